@@ -1,0 +1,37 @@
+import type {Config} from '@docusaurus/types';
+import {chapters} from './src/plugins/chapters';
+import {contentData} from './src/plugins/content-data';
+import {parseFrontMatter} from './src/plugins/front-matter';
+import {staticAssets} from './src/plugins/static-assets';
+import {themeConfig} from './src/plugins/theme-config';
+
+const site = {
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL ?? '/',
+};
+
+const config: Config = {
+  title: 'Machine Learning Pipelines',
+  tagline: 'A study guide for the ML infrastructure architect',
+  favicon: 'img/arm.svg',
+  ...site,
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true, faster: true},
+  staticDirectories: ['static', '.cache/static'],
+  markdown: {parseFrontMatter},
+  plugins: [
+    staticAssets,
+    contentData,
+    chapters(),
+    ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*']}],
+    ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
+    ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],
+  ],
+  themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
+  themeConfig,
+};
+
+export default config;

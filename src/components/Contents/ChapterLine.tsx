@@ -1,0 +1,33 @@
+import Link from '@docusaurus/Link';
+import {useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import {countMarked, useProgress} from '../../progress';
+import type {ChapterFacts} from '../guide';
+import {readingTime} from '../reference/short';
+import styles from './styles.module.css';
+
+/** A chapter in the contents: what it gives, how long it takes, its state, and the reader's. */
+export default function ChapterLine({chapter}: {chapter: ChapterFacts}) {
+  const done = countMarked(useProgress(), 'ticks', chapter.purposes);
+  return (
+    <li className={styles.chapter} value={chapter.number}>
+      <Link to={`/chapters/${chapter.id}/`} className={styles.title}>
+        {chapter.title}
+      </Link>
+      <p className={styles.description}>{useDescription(chapter.id)}</p>
+      <p className={styles.facts}>
+        <span>{chapter.status === 'complete' ? 'complete' : 'reading path'}</span>
+        <span>about {readingTime(chapter.minutes)}</span>
+        {done > 0 && (
+          <span className={styles.done}>
+            {done} of {chapter.purposes.length} purposes ticked
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** A chapter's description as the docs plugin knows it: a document's id ends in its folder and "index". */
+function useDescription(chapter: string): string | undefined {
+  return Object.values(useDocsVersion().docs).find(({id}) => id.endsWith(`/${chapter}/index`))?.description;
+}

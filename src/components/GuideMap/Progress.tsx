@@ -1,0 +1,11 @@
+import {countMarked, useProgress} from '../../progress';
+import {useGuide} from '../guide';
+import {progressWords} from './words';
+
+/** What the arm shows, said in one sentence; before the first tick, how the arm is filled. */
+export default function Progress() {
+  const {parts, chapters} = useGuide();
+  const state = useProgress();
+  const words = progressWords(parts, chapters, (c) => countMarked(state, 'ticks', c.purposes));
+  return <>{words ?? 'Every chapter begins with what you will be able to do. Tick it when you can, and the arm fills.'}</>;
+}

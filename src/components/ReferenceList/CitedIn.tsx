@@ -1,0 +1,20 @@
+import Link from '@docusaurus/Link';
+import type {Reference} from '../../content';
+import {useGuide} from '../guide';
+import styles from './styles.module.css';
+
+/** The chapters that cite or list a work. */
+export default function CitedIn({reference: {citedIn}}: {reference: Reference}) {
+  const chapters = useGuide().chapters.filter(({id}) => citedIn.includes(id));
+  if (chapters.length === 0) return null;
+  return (
+    <span className={styles.cited}>
+      {chapters.length === 1 ? 'in chapter' : 'in chapters'}
+      {chapters.map(({id, number, title}) => (
+        <Link key={id} to={`/chapters/${id}/`} title={title}>
+          {number}
+        </Link>
+      ))}
+    </span>
+  );
+}

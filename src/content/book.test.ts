@@ -1,0 +1,72 @@
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {changed, good, overlaid, read} from './fixtures/tree';
+import {checkFrontMatter, readBook, readFrontMatter} from './index';
+
+const first = 'docs/10-domain/first-steps/index.mdx';
+
+describe('the good book', () => {
+  const {book, faults} = readBook(path.join(import.meta.dirname, 'fixtures/good/docs'));
+
+  test('has no fault', () => expect(faults).toEqual([]));
+
+  test('has its parts', () => expect(book.parts.map((part) => `${part.number} ${part.title}`)).toEqual([
+    'I The domain', 'II Data', 'III Models', 'IV The platform', 'V The organization',
+  ]));
+
+  test('has its chapters in order, with what they use', () => {
+    expect(book.chapters.map((chapter) => [chapter.number, chapter.id, chapter.noVideo])).toEqual([
+      [1, 'first-steps', 'No talk is shorter than this chapter.'], [2, 'second-look', undefined],
+    ]);
+    expect(book.chapters[1]).toMatchObject({
+      part: 'data', status: 'path', minutes: 20, prerequisites: ['first-steps'], was: ['another-look'],
+      purpose: [{id: 'second-compute', was: ['second-calculate']}, {id: 'second-choose'}],
+      uses: {cites: ['grace-talk', 'ada-notes'], readings: ['ada-notes'], videos: ['grace-talk'], terms: ['lead-time']},
+    });
+  });
+
+  test('knows where references are cited', () => expect(book.references.map(({id, citedIn}) => [id, citedIn])).toEqual([
+    ['ada-notes', ['first-steps', 'second-look']], ['grace-talk', ['second-look']],
+  ]));
+
+  test('has its terms', () => expect(book.terms.map(({id, chapter}) => [id, chapter])).toEqual([['lead-time', 'second-look']]));
+});
+
+describe('a malformed file is left out and nothing else', () => {
+  const chapters = (name: string) => read(overlaid(name)).book.chapters.map(({id, number}) => `${number} ${id}`);
+
+  test('a chapter without a needed field; the others keep their numbers', () => expect(chapters('bad-field-missing')).toEqual(['2 second-look']));
+  test('a chapter whose front matter is broken', () => expect(chapters('bad-yaml-quote')).toEqual(['2 second-look']));
+  test('a misspelt field is read as it was meant', () => expect(read(overlaid('bad-field-misspelt')).book.chapters[0]?.title).toBe('First steps'));
+  test('its line is the line of the misspelt field', () => {
+    const text = good.read(first).replace('minutes: 10', 'minuts: ten').replace('purpose:', 'purposes:').replace('Sketch', 'Know');
+    expect(read(changed(first, text)).faults.map((one) => `${one.line} ${one.rule}`)).toEqual(['8 field-unknown', '8 field-value', '10 field-unknown']);
+  });
+  test('a chapter whose text is broken stays, with what it uses', () => {
+    expect(read(overlaid('bad-mdx-quote')).book.chapters[0]?.uses).toMatchObject({cites: ['ada-notes'], readings: ['ada-notes']});
+  });
+  test('a reference with a wrong kind', () => expect(read(overlaid('bad-field-value-reference')).book.references.map(({id}) => id)).toEqual(['grace-talk']));
+  test('an id that stands twice keeps its first holder', () => expect(chapters('bad-duplicate-chapter')).toEqual(['1 first-steps', '2 second-look']));
+});
+
+describe('front matter by itself', () => {
+  test('gives the fields that are right', () => {
+    const {value, safe, faults} = checkFrontMatter({id: 'x', title: 3, sidebar_position: 2, status: 'done'}, 'x.mdx');
+    expect(value).toBeUndefined();
+    expect(safe).toEqual({id: 'x', sidebar_position: 2});
+    expect(faults.map((one) => one.rule)).toContain('field-value');
+  });
+
+  test.each([null, undefined, 3, 'text', [], new Date(0)])('is not fooled by %s', (data) => {
+    expect(checkFrontMatter(data, 'x.mdx').faults).not.toEqual([]);
+  });
+
+  test('is read from the text of a file', () => {
+    expect(readFrontMatter(good.read(first), first).value?.title).toBe('First steps');
+    expect(readFrontMatter('---\ntitle: [\n---\n', first).faults[0]?.rule).toBe('yaml');
+  });
+});
+
+test('a missing glossary is one fault', () => {
+  expect(read(changed('docs/_data/glossary.yml')).faults.map((one) => `${one.file} ${one.what}`)).toEqual(['docs/_data/glossary.yml the file is missing']);
+});

@@ -1,0 +1,66 @@
+import {parts, type Part} from './parts';
+import type {GlossaryTerm, ReferenceEntry} from './schemas';
+import type {ChapterFile, Site} from './site';
+import type {Uses} from './tagUses';
+
+/** Something the reader will be able to do after a chapter. Its id never changes; `was` lists ids it had before. */
+export interface Purpose {
+  id: string;
+  text: string;
+  was?: string[];
+}
+
+export interface Chapter {
+  id: string;
+  title: string;
+  description: string;
+  /** Id of its part. */
+  part: string;
+  /** Place in the whole book, 1-based. */
+  number: number;
+  status: 'complete' | 'path' | 'draft';
+  minutes: number;
+  /** Ids of earlier chapters. */
+  prerequisites: string[];
+  purpose: Purpose[];
+  was: string[];
+  /** Why the chapter has no video. */
+  noVideo?: string;
+  /** Its file, relative to the project's root. */
+  file: string;
+  uses: Uses;
+}
+
+/** An entry of the bibliography with the ids of the chapters that cite or list it. */
+export type Reference = ReferenceEntry & {citedIn: string[]};
+
+/** All content that can be used. What is malformed is left out of it and stands among the faults. */
+export interface Book {
+  parts: Part[];
+  chapters: Chapter[];
+  references: Reference[];
+  terms: GlossaryTerm[];
+}
+
+/** Makes the book of what was read. An id that stands twice keeps its first holder. */
+export function bookOf(site: Site): Book {
+  const chapters = unique(site.chapters.flatMap(chapterOf));
+  const references = unique(site.references.entries.flatMap(({value}) => (value ? [value] : [])));
+  const terms = unique(site.terms.entries.flatMap(({value}) => (value ? [value] : [])));
+  return {parts: [...parts], chapters, references: references.map((reference) => ({...reference, citedIn: citing(chapters, reference.id)})), terms};
+}
+
+function chapterOf({frontMatter, number, page}: ChapterFile): Chapter[] {
+  if (!frontMatter) return [];
+  const {sidebar_position: _position, no_video: noVideo, ...fields} = frontMatter;
+  return [{...fields, number, ...(noVideo === undefined ? {} : {noVideo}), file: page.file, uses: page.uses}];
+}
+
+function citing(chapters: Chapter[], id: string): string[] {
+  return chapters.filter(({uses}) => [uses.cites, uses.readings, uses.videos].some((ids) => ids.includes(id))).map((chapter) => chapter.id);
+}
+
+function unique<T extends {id: string}>(items: T[]): T[] {
+  const seen = new Set<string>();
+  return items.filter(({id}) => !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,47 @@
+import {checkAddresses} from './checks/addresses';
+import {checkCompleteness} from './checks/completeness';
+import {checkExpressions} from './checks/expressions';
+import {checkFolders} from './checks/folders';
+import {checkFormulas} from './checks/formulas';
+import {checkHeadings} from './checks/headings';
+import {checkIds} from './checks/ids';
+import {checkImages} from './checks/images';
+import {checkLinks} from './checks/links';
+import {checkOrder} from './checks/order';
+import {checkPurposes} from './checks/purposes';
+import {checkReferences} from './checks/references';
+import {checkTags} from './checks/tags';
+import {byPlace, fault, type Fault} from './fault';
+import type {Site} from './site';
+
+/** A check looks at all that was read and says what is wrong. A new check is one file and one line here. */
+const checks: ((site: Site) => Fault[])[] = [
+  checkFolders,
+  checkIds,
+  checkOrder,
+  checkPurposes,
+  checkCompleteness,
+  checkHeadings,
+  checkTags,
+  checkReferences,
+  checkLinks,
+  checkAddresses,
+  checkImages,
+  checkFormulas,
+  checkExpressions,
+];
+
+/** All faults of the book, by place. Never throws: a check that stumbles is itself a fault. */
+export function checkSite(site: Site): Fault[] {
+  return [...site.faults, ...checks.flatMap((check) => run(check, site))].sort(byPlace);
+}
+
+function run(check: (site: Site) => Fault[], site: Site): Fault[] {
+  try {
+    return check(site);
+  } catch (error) {
+    return [fault('check-failed', site.docs, {
+      line: 1, what: `${check.name} stopped (${(error as Error).message})`, right: 'a check reports and goes on', mend: 'please report this as a bug of src/content',
+    })];
+  }
+}

@@ -1,0 +1,9 @@
+/** The one door for content: reads what authors write, checks it, explains what is wrong. */
+export {readBook, type Reading} from './read';
+export type {Book, Chapter, Purpose, Reference} from './book';
+export {formatFault, type Fault, type Rule} from './fault';
+export {checkFrontMatter, readFrontMatter, type CheckedFrontMatter, type ReadFrontMatter} from './frontMatter';
+export {parts, partFolder, type Part} from './parts';
+export type {FrontMatter, GlossaryTerm} from './schemas';
+export type {Options} from './site';
+export type {Uses} from './tagUses';

@@ -1,0 +1,38 @@
+import Layout from '@theme/Layout';
+import Continue from '../components/Continue';
+import {useGuide} from '../components/guide';
+import GuideMap from '../components/GuideMap';
+import Able from '../components/GuideMap/Able';
+import {shortLength} from '../components/GuideMap/length';
+import Notes from '../components/GuideMap/Notes';
+import Progress from '../components/GuideMap/Progress';
+import styles from './index.module.css';
+
+export default function Home() {
+  const {chapters} = useGuide();
+  return (
+    <Layout
+      title="Plan machine learning that a company can run"
+      description="A study guide to machine-learning pipelines for software engineers, set at one fictional company: what to learn, in which order, from which sources.">
+      <main className={styles.page}>
+        <header className={styles.opening}>
+          <h1>Plan machine learning that a company can run</h1>
+          <p className={styles.lead}>
+            A study guide for software engineers who want to become ML infrastructure architects. In {chapters.length} chapters you
+            follow one fictional company, Palmwright, from a notebook on a single laptop to models on 900 robot arms.
+          </p>
+          <Continue />
+          <p className={styles.length}>{shortLength(chapters)}</p>
+          <p className={styles.progress}>
+            <Progress />
+          </p>
+        </header>
+        <GuideMap />
+        <div className={styles.more}>
+          <Able />
+          <Notes />
+        </div>
+      </main>
+    </Layout>
+  );
+}

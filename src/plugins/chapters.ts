@@ -1,0 +1,26 @@
+import type {PluginConfig} from '@docusaurus/types';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import {bookSidebar} from './book-sidebar';
+import {rehypeCode} from './rehype-code';
+import {remarkDiagrams} from './remark-diagrams';
+import {remarkMathStyles} from './remark-math-styles';
+import {remarkReferences} from './remark-references';
+
+/** The docs plugin, configured for chapters: one folder a chapter, addresses that never move with the part. */
+export function chapters(): PluginConfig {
+  return [
+    '@docusaurus/plugin-content-docs',
+    {
+      path: 'docs',
+      routeBasePath: 'chapters',
+      sidebarPath: './sidebars.ts',
+      sidebarItemsGenerator: bookSidebar,
+      include: ['**/*.{md,mdx}'],
+      exclude: ['**/_*/**', '**/_*', '**/labs/**'],
+      breadcrumbs: false,
+      remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkDiagrams],
+      rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode],
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type {ParseFrontMatter} from '@docusaurus/types';
+
+/**
+ * Front matter as the docs plugin may see it. The content door (src/content) reports what is wrong with a file; this adapter only
+ * keeps Docusaurus from stopping at the first fault: broken YAML becomes a page that says so, and fields that Docusaurus would
+ * refuse are left out. The address of a chapter is its folder's name, whichever part it is in.
+ */
+export const parseFrontMatter: ParseFrontMatter = async (params) => {
+  const folder = path.basename(path.dirname(params.filePath));
+  try {
+    const parsed = await params.defaultParseFrontMatter(params);
+    return {...parsed, frontMatter: isChapter(params.filePath) ? forChapter(parsed.frontMatter, folder) : parsed.frontMatter};
+  } catch {
+    return {
+      frontMatter: forChapter({title: folder}, folder),
+      content: 'The front matter of this chapter cannot be read. `npm run check:content` says where.',
+    };
+  }
+};
+
+const isChapter = (file: string) => /[\\/]docs[\\/]\d+-[^\\/]+[\\/][^\\/]+[\\/]index\.mdx?$/.test(file);
+
+function forChapter(raw: Record<string, unknown>, folder: string): Record<string, unknown> {
+  // `id` is left to Docusaurus (its own is the path): two chapters with one id must not stop the server.
+  const {id: _id, title, description, sidebar_position: position, status, ...rest} = raw;
+  return {
+    ...rest,
+    slug: `/${folder}`,
+    title: typeof title === 'string' ? title : folder,
+    description: typeof description === 'string' ? description : '',
+    ...(typeof position === 'number' ? {sidebar_position: position} : {}),
+    status,
+    draft: status === 'draft',
+    chapter: folder,
+  };
+}

@@ -1,0 +1,42 @@
+import type {Root} from 'mdast';
+import {referenceModule, termModule} from './content-modules';
+import {addImport, addVariable, attribute, mdxElements} from './mdx-nodes';
+
+/** Which attribute of a tag names a record, and which module holds it. */
+const NAMED_BY: Record<string, {attribute: string; module: (id: string) => string}> = {
+  Cite: {attribute: 'id', module: referenceModule},
+  Reading: {attribute: 'id', module: referenceModule},
+  Video: {attribute: 'id', module: referenceModule},
+  Quotation: {attribute: 'cite', module: referenceModule},
+  Formula: {attribute: 'cite', module: referenceModule},
+  Term: {attribute: 'id', module: termModule},
+};
+const CITING = ['Cite', 'Quotation', 'Formula'];
+
+/**
+ * Gives each tag that names a reference or a term its record, as an import of a generated JSON module: text put into the page
+ * itself would survive in the bundler's cache after the record has changed.
+ * A citation also learns whether the page lists the work (then it links there) and whether it was cited before.
+ */
+export function remarkReferences() {
+  return (tree: Root) => {
+    const imported = new Map<string, string>();
+    const cited = new Set<string>();
+    const listed = new Set(mdxElements(tree, ['Reading', 'Video']).map((element) => attribute(element, 'id')));
+    for (const element of mdxElements(tree, Object.keys(NAMED_BY))) {
+      const tag = NAMED_BY[element.name!]!;
+      const id = attribute(element, tag.attribute);
+      if (!id) continue; // the content door says so, with the line
+      const source = tag.module(id);
+      if (!imported.has(source)) {
+        imported.set(source, `record${imported.size}`);
+        addImport(tree, imported.get(source)!, source);
+      }
+      addVariable(element, 'data', imported.get(source)!);
+      if (!CITING.includes(element.name!)) continue;
+      if (listed.has(id)) element.attributes.push({type: 'mdxJsxAttribute', name: 'listed', value: null});
+      if (element.name === 'Cite' && cited.has(id)) element.attributes.push({type: 'mdxJsxAttribute', name: 'again', value: null});
+      cited.add(id);
+    }
+  };
+}

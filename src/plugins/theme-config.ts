@@ -1,0 +1,19 @@
+import type {UserThemeConfig} from '@docusaurus/theme-common';
+
+export const REPOSITORY = 'https://github.com/bitgn/ml-pipelines';
+
+export const themeConfig: UserThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  navbar: {
+    title: 'ML Pipelines',
+    hideOnScroll: false,
+    logo: {alt: '', src: 'img/arm.svg', srcDark: 'img/arm-dark.svg', width: 32, height: 32},
+    items: [
+      {to: '/chapters/', label: 'Chapters', position: 'left', activeBaseRegex: '/chapters/'},
+      {to: '/references/', label: 'References', position: 'left'},
+      {to: '/glossary/', label: 'Glossary', position: 'left'},
+      {to: '/about/', label: 'About', position: 'left'},
+    ],
+  },
+  footer: {},
+};

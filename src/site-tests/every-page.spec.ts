@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, test, type Page} from '@playwright/test';
+import {pages, SITES} from './sites';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a page did that a reader would not want: console errors, uncaught errors, requests to another host. */
+function watch(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && seen.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(SITES.root.address).origin) && !request.url().startsWith('data:')) seen.push(`asked ${request.url()}`);
+  });
+  return seen;
+}
+
+const violations = async (page: Page) => {
+  const {violations: found} = await new AxeBuilder({page}).withTags(RULES).analyze();
+  return found.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+};
+
+test('the site map holds the eighteen chapters and the other pages', () => {
+  expect(pages().filter((path) => /^\/chapters\/[^/]+\/$/.test(path))).toHaveLength(18);
+  expect(pages()).toEqual(expect.arrayContaining(['/', '/chapters/', '/references/', '/glossary/', '/about/']));
+});
+
+for (const path of pages()) {
+  test(`${path} is quiet and accessible in both themes, and fits 320 px`, async ({page}) => {
+    test.setTimeout(180_000); // axe reads every element, and the references are many
+    const seen = watch(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+      await page.goto(path.slice(1), {waitUntil: 'networkidle'});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      expect(await violations(page), `axe, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({width: 320, height: 640});
+    await page.evaluate(() => window.scrollTo(500, 0));
+    expect(await page.evaluate(() => window.scrollX), 'pixels the page scrolls sideways').toBe(0);
+    expect(seen).toEqual([]);
+  });
+}
+
+test('a page that does not exist is accessible and says where to go', async ({page}) => {
+  await page.goto('chapters/intro-into-the-domian/');
+  await expect(page.getByRole('main').getByRole('link', {name: /intro into the domain/i}).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import {defineConfig} from '@playwright/test';
+import {findBrowser} from '../tools/find-browser';
+import {SITES} from './sites';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.cache/test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    baseURL: SITES.root.address,
+    launchOptions: {
+      executablePath: findBrowser(),
+      // Chromium asks its maker's hosts by itself; none of that is the page's doing, and a closed network makes it slow.
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  webServer: Object.values(SITES).map(({folder, address, port, baseUrl}) => ({
+    command: `node src/tools/serve-site.mjs ${folder} ${port} ${baseUrl}`,
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: false,
+  })),
+});

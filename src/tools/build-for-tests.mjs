@@ -1,0 +1,15 @@
+// Builds the site as the tests read it (sites.json): at the root of a domain, and under a sub-path. Stops at the first that fails.
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+
+const sites = JSON.parse(readFileSync(new URL('./sites.json', import.meta.url), 'utf8'));
+
+for (const {folder, baseUrl, port} of Object.values(sites)) {
+  console.log(`Building the site at ${baseUrl} …`);
+  const {status} = spawnSync(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', folder], {
+    stdio: 'inherit',
+    // A warm cache could hide what a fresh clone would show.
+    env: {...process.env, SITE_URL: `http://localhost:${port}`, BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'},
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

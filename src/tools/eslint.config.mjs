@@ -1,0 +1,45 @@
+// The rules of the house that a machine can keep. The import paths below are the one-way flow of the README's picture.
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const deny = (files, group, message, {allowTypeImports = false} = {}) => ({
+  files: [`src/${files}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.{ts,tsx}'],
+  rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns: [{group, message, allowTypeImports}]}]},
+});
+
+const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'theme', 'pages'];
+const up = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
+
+export default tseslint.config(
+  {ignores: ['build/**', '.docusaurus/**', '.cache/**', 'node_modules/**', 'src/content/fixtures/**', 'src/pipeline/**/fixtures/**']},
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_'}],
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  {files: ['src/**/*.tsx'], ...jsxA11y.configs.recommended},
+  {files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest']},
+  deny('content', up(OTHERS), 'The content door imports nothing of the other rooms.'),
+  deny('pipeline', up([...OTHERS.filter((name) => name !== 'pipeline'), 'content']), 'The pipeline runs in Node by itself.'),
+  ...['components', 'figures', 'lab', 'catalog', 'progress'].map((room) =>
+    deny(room, up(['content', 'pipeline']), 'Take only types from there; data comes as props or generated modules.', {allowTypeImports: true}),
+  ),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/plugins/**', '**/*.test.{ts,tsx}'],
+    rules: {'no-restricted-imports': ['error', {patterns: [{group: up(['plugins']), message: 'Only docusaurus.config.ts imports the plugins.'}]}]},
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/progress/**', 'src/site-tests/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({name, message: 'Only src/progress touches browser storage.'}))],
+      'no-restricted-properties': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map((property) => ({object: 'window', property, message: 'Only src/progress touches browser storage.'}))],
+    },
+  },
+);
