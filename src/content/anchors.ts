@@ -12,7 +12,8 @@ export function anchorsOf(tree: Root): Set<string> {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (!node.name || /^[A-Z]/.test(node.name)) return;
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string') anchors.add(attribute.value);
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string')
+        anchors.add(attribute.value);
     }
   });
   return anchors;

@@ -10,43 +10,76 @@ describe('the good book', () => {
 
   test('has no fault', () => expect(faults).toEqual([]));
 
-  test('has its parts', () => expect(book.parts.map((part) => `${part.number} ${part.title}`)).toEqual([
-    'I The domain', 'II Data', 'III Models', 'IV The platform', 'V The organization',
-  ]));
+  test('has its parts', () =>
+    expect(book.parts.map((part) => `${part.number} ${part.title}`)).toEqual([
+      'I The domain',
+      'II Data',
+      'III Models',
+      'IV The platform',
+      'V The organization',
+    ]));
 
   test('has its chapters in order, with what they use', () => {
     expect(book.chapters.map((chapter) => [chapter.number, chapter.id, chapter.noVideo])).toEqual([
-      [1, 'first-steps', 'No talk is shorter than this chapter.'], [2, 'second-look', undefined],
+      [1, 'first-steps', 'No talk is shorter than this chapter.'],
+      [2, 'second-look', undefined],
     ]);
     expect(book.chapters[1]).toMatchObject({
-      part: 'data', status: 'path', minutes: 20, prerequisites: ['first-steps'], was: ['another-look'],
+      part: 'data',
+      status: 'path',
+      minutes: 20,
+      prerequisites: ['first-steps'],
+      was: ['another-look'],
       purpose: [{id: 'second-compute', was: ['second-calculate']}, {id: 'second-choose'}],
       uses: {cites: ['grace-talk', 'ada-notes'], readings: ['ada-notes'], videos: ['grace-talk'], terms: ['lead-time']},
     });
   });
 
-  test('knows where references are cited', () => expect(book.references.map(({id, citedIn}) => [id, citedIn])).toEqual([
-    ['ada-notes', ['first-steps', 'second-look']], ['grace-talk', ['second-look']],
-  ]));
+  test('knows where references are cited', () =>
+    expect(book.references.map(({id, citedIn}) => [id, citedIn])).toEqual([
+      ['ada-notes', ['first-steps', 'second-look']],
+      ['grace-talk', ['second-look']],
+    ]));
 
-  test('has its terms', () => expect(book.terms.map(({id, chapter}) => [id, chapter])).toEqual([['lead-time', 'second-look']]));
+  test('has its terms', () =>
+    expect(book.terms.map(({id, chapter}) => [id, chapter])).toEqual([['lead-time', 'second-look']]));
 });
 
 describe('a malformed file is left out and nothing else', () => {
   const chapters = (name: string) => read(overlaid(name)).book.chapters.map(({id, number}) => `${number} ${id}`);
 
-  test('a chapter without a needed field; the others keep their numbers', () => expect(chapters('bad-field-missing')).toEqual(['2 second-look']));
+  test('a chapter without a needed field; the others keep their numbers', () =>
+    expect(chapters('bad-field-missing')).toEqual(['2 second-look']));
   test('a chapter whose front matter is broken', () => expect(chapters('bad-yaml-quote')).toEqual(['2 second-look']));
-  test('a misspelt field is read as it was meant', () => expect(read(overlaid('bad-field-misspelt')).book.chapters[0]?.title).toBe('First steps'));
+  test('a misspelt field is read as it was meant', () =>
+    expect(read(overlaid('bad-field-misspelt')).book.chapters[0]?.title).toBe('First steps'));
   test('its line is the line of the misspelt field', () => {
-    const text = good.read(first).replace('minutes: 10', 'minuts: ten').replace('purpose:', 'purposes:').replace('Sketch', 'Know');
-    expect(read(changed(first, text)).faults.map((one) => `${one.line} ${one.rule}`)).toEqual(['8 field-unknown', '8 field-value', '10 field-unknown']);
+    const text = good
+      .read(first)
+      .replace('minutes: 10', 'minuts: ten')
+      .replace('purpose:', 'purposes:')
+      .replace('Sketch', 'Know');
+    expect(read(changed(first, text)).faults.map((one) => `${one.line} ${one.rule}`)).toEqual([
+      '8 field-unknown',
+      '8 field-value',
+      '10 field-unknown',
+    ]);
   });
-  test('a chapter whose text is broken stays, with what it uses', () => {
-    expect(read(overlaid('bad-mdx-quote')).book.chapters[0]?.uses).toMatchObject({cites: ['ada-notes'], readings: ['ada-notes']});
+  test('a chapter whose text is broken stays, with what it uses even in the broken tag', () => {
+    const {book, faults} = read(changed(first, good.read(first).replace('</Reading>', '</Reding>')));
+    expect(book.chapters[0]?.uses).toMatchObject({cites: ['ada-notes'], readings: ['ada-notes']});
+    expect(faults.map((one) => one.rule)).toEqual(['mdx']);
   });
-  test('a reference with a wrong kind', () => expect(read(overlaid('bad-field-value-reference')).book.references.map(({id}) => id)).toEqual(['grace-talk']));
-  test('an id that stands twice keeps its first holder', () => expect(chapters('bad-duplicate-chapter')).toEqual(['1 first-steps', '2 second-look']));
+  test('broken front matter does not move the chapter in the order of the book', () => {
+    const tree = changed(first, good.read(first).replace('title: First', 'title: First: '));
+    expect(read(tree).faults.map((one) => `${one.file} ${one.rule}`)).toEqual([`${first} yaml`]);
+    const both = overlaid('bad-yaml-with-prerequisite');
+    expect(read(both).faults.map((one) => one.rule)).toEqual(['yaml']);
+  });
+  test('a reference with a wrong kind', () =>
+    expect(read(overlaid('bad-field-value-reference')).book.references.map(({id}) => id)).toEqual(['grace-talk']));
+  test('an id that stands twice keeps its first holder', () =>
+    expect(chapters('bad-duplicate-chapter')).toEqual(['1 first-steps', '2 second-look']));
 });
 
 describe('front matter by itself', () => {
@@ -68,5 +101,7 @@ describe('front matter by itself', () => {
 });
 
 test('a missing glossary is one fault', () => {
-  expect(read(changed('docs/_data/glossary.yml')).faults.map((one) => `${one.file} ${one.what}`)).toEqual(['docs/_data/glossary.yml the file is missing']);
+  expect(read(changed('docs/_data/glossary.yml')).faults.map((one) => `${one.file} ${one.what}`)).toEqual([
+    'docs/_data/glossary.yml the file is missing',
+  ]);
 });

@@ -47,7 +47,12 @@ export function bookOf(site: Site): Book {
   const chapters = unique(site.chapters.flatMap(chapterOf));
   const references = unique(site.references.entries.flatMap(({value}) => (value ? [value] : [])));
   const terms = unique(site.terms.entries.flatMap(({value}) => (value ? [value] : [])));
-  return {parts: [...parts], chapters, references: references.map((reference) => ({...reference, citedIn: citing(chapters, reference.id)})), terms};
+  return {
+    parts: [...parts],
+    chapters,
+    references: references.map((reference) => ({...reference, citedIn: citing(chapters, reference.id)})),
+    terms,
+  };
 }
 
 function chapterOf({frontMatter, number, page}: ChapterFile): Chapter[] {
@@ -57,7 +62,9 @@ function chapterOf({frontMatter, number, page}: ChapterFile): Chapter[] {
 }
 
 function citing(chapters: Chapter[], id: string): string[] {
-  return chapters.filter(({uses}) => [uses.cites, uses.readings, uses.videos].some((ids) => ids.includes(id))).map((chapter) => chapter.id);
+  return chapters
+    .filter(({uses}) => [uses.cites, uses.readings, uses.videos].some((ids) => ids.includes(id)))
+    .map((chapter) => chapter.id);
 }
 
 function unique<T extends {id: string}>(items: T[]): T[] {

@@ -40,8 +40,13 @@ function run(check: (site: Site) => Fault[], site: Site): Fault[] {
   try {
     return check(site);
   } catch (error) {
-    return [fault('check-failed', site.docs, {
-      line: 1, what: `${check.name} stopped (${(error as Error).message})`, right: 'a check reports and goes on', mend: 'please report this as a bug of src/content',
-    })];
+    return [
+      fault('check-failed', site.docs, {
+        line: 1,
+        what: `${check.name} stopped (${(error as Error).message})`,
+        right: 'a check reports and goes on',
+        mend: 'please report this as a bug of src/content',
+      }),
+    ];
   }
 }

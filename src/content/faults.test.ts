@@ -9,7 +9,10 @@ const folder = path.join(import.meta.dirname, 'fixtures');
 const broken = fs.readdirSync(folder).filter((name) => name.startsWith('bad-'));
 const known = new Map<string, Fault[]>();
 const faultsOf = (name: string) => known.get(name) ?? known.set(name, read(overlaid(name)).faults).get(name)!;
-const lines = (name: string) => faultsOf(name).map((one) => `${one.severity}: ${formatFault(one)}\n`).join('');
+const lines = (name: string) =>
+  faultsOf(name)
+    .map((one) => `${one.severity}: ${formatFault(one)}\n`)
+    .join('');
 
 describe('each broken example gives its line', () => {
   test.each(broken)('%s', async (name) => {

@@ -55,14 +55,26 @@ export function readFrontMatter(text: string, file: string): ReadFrontMatter {
     const opened = text.startsWith('---');
     const problem = {
       line: 1,
-      what: opened ? 'the front matter is opened and never closed' : text.trim() ? 'there is no front matter' : 'the file is empty',
+      what: opened
+        ? 'the front matter is opened and never closed'
+        : text.trim()
+          ? 'there is no front matter'
+          : 'the file is empty',
       right: 'a chapter begins with a line "---", its fields, and a line "---"',
       mend: opened ? 'add a line "---" after the last field' : 'copy docs/_template/index.mdx and fill it in',
     };
-    return {safe: {}, faults: [fault('front-matter', file, problem)], lineOf: () => 1, fenced: !opened && text.trim() !== '', bodyLine};
+    return {
+      safe: {},
+      faults: [fault('front-matter', file, problem)],
+      lineOf: () => 1,
+      fenced: !opened && text.trim() !== '',
+      bodyLine,
+    };
   }
   const {data, lineOf, problems} = parseYaml(yaml);
-  if (problems.length > 0) return {safe: {}, faults: problems.map((p) => fault('yaml', file, p)), lineOf: () => 1, fenced: true, bodyLine};
+  if (problems.length > 0) {
+    return {...roughly(yaml), faults: problems.map((p) => fault('yaml', file, p)), fenced: true, bodyLine};
+  }
   const topLine: LineOf = (path) => {
     const field = writtenAs(data, path[0]);
     return field === undefined ? 1 : lineOf([field, ...path.slice(1)]);
@@ -70,11 +82,23 @@ export function readFrontMatter(text: string, file: string): ReadFrontMatter {
   return {...checkFrontMatter(data ?? {}, file, topLine), lineOf: topLine, fenced: true, bodyLine};
 }
 
+/** What broken YAML still shows: the chapter's position, so that the order of the book stays. */
+function roughly(yaml: string): {safe: Partial<FrontMatter>; lineOf: LineOf} {
+  const lines = yaml.split('\n');
+  const position = /^sidebar_position:[ \t]*([1-9]\d*)[ \t]*\r?$/m.exec(yaml)?.[1];
+  return {
+    safe: position === undefined ? {} : {sidebar_position: Number(position)},
+    lineOf: ([field]) => Math.max(0, lines.findIndex((line) => line.startsWith(`${String(field)}:`))) + 1,
+  };
+}
+
 /** The field as the file spells it, which may be misspelt; undefined when it is not there. */
 function writtenAs(data: unknown, field: PropertyKey | undefined): PropertyKey | undefined {
   if (typeof data !== 'object' || data === null || field === undefined) return undefined;
   const schemaFields = Object.keys(frontMatterSchema.shape);
-  return field in data ? field : Object.keys(data).find((key) => !schemaFields.includes(key) && nearest(key, schemaFields) === field);
+  return field in data
+    ? field
+    : Object.keys(data).find((key) => !schemaFields.includes(key) && nearest(key, schemaFields) === field);
 }
 
 /** Text between the fences with an empty line before it, so that lines count as in the file; undefined without fences. */

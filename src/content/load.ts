@@ -20,16 +20,28 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
       continue;
     }
     const place = chapterPlace(file, docs);
-    const read = place ? readFrontMatter(text, file) : {faults: [], fenced: true, bodyLine: splitFrontMatter(text).bodyLine};
+    const read = place
+      ? readFrontMatter(text, file)
+      : {faults: [], fenced: true, bodyLine: splitFrontMatter(text).bodyLine};
     const {page, faults: found} = readPage(file, text, read);
     faults.push(...read.faults, ...found);
     pages.push(page);
-    if (place && 'safe' in read) chapters.push({...place, page, number: 0, frontMatter: read.value, safe: read.safe, lineOf: read.lineOf});
+    if (place && 'safe' in read)
+      chapters.push({...place, page, number: 0, frontMatter: read.value, safe: read.safe, lineOf: read.lineOf});
   }
   const references = readCollection(tree, `${docs}/_data/bibliography.yml`, 'reference', referenceSchema);
   const terms = readCollection(tree, `${docs}/_data/glossary.yml`, 'term', termSchema);
   faults.push(...references.faults, ...terms.faults, ...foldersWithoutChapter(files, docs));
-  return {tree, options, docs, pages, chapters: inOrder(chapters), references: references.collection, terms: terms.collection, faults};
+  return {
+    tree,
+    options,
+    docs,
+    pages,
+    chapters: inOrder(chapters),
+    references: references.collection,
+    terms: terms.collection,
+    faults,
+  };
 }
 
 /** "_data", "_template" and a lab's files are never pages. */
@@ -66,11 +78,17 @@ function foldersWithoutChapter(files: string[], docs: string): Fault[] {
       folders.set(path, [...(folders.get(path) ?? []), names.join('/')]);
     }
   }
-  return [...folders].filter(([, names]) => !names.includes('index.mdx')).map(([path, names]) => {
-    const page = names.find((name) => /^[^/]+\.mdx?$/.test(name));
-    return fault('chapter-file', `${path}/index.mdx`, {
-      line: 1, what: 'the chapter folder has no index.mdx', right: 'the text of a chapter stands in index.mdx',
-      mend: page ? `git mv ${path}/${page} ${path}/index.mdx` : 'copy docs/_template/index.mdx here, or remove the folder',
+  return [...folders]
+    .filter(([, names]) => !names.includes('index.mdx'))
+    .map(([path, names]) => {
+      const page = names.find((name) => /^[^/]+\.mdx?$/.test(name));
+      return fault('chapter-file', `${path}/index.mdx`, {
+        line: 1,
+        what: 'the chapter folder has no index.mdx',
+        right: 'the text of a chapter stands in index.mdx',
+        mend: page
+          ? `git mv ${path}/${page} ${path}/index.mdx`
+          : 'copy docs/_template/index.mdx here, or remove the folder',
+      });
     });
-  });
 }

@@ -28,7 +28,8 @@ export function explainMdx(error: unknown, text: string): MdxProblem {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return problem(text, start, [[start, lineEnd(text, offset)]], {
     what: `the page does not parse (${given.reason.split('\n')[0]})`,
-    right: 'a chapter is Markdown with tags', mend: 'simplify this line',
+    right: 'a chapter is Markdown with tags',
+    mend: 'simplify this line',
   });
 }
 
@@ -36,7 +37,9 @@ function comment({text, offset, reason}: Case): MdxProblem | undefined {
   if (!reason.includes('to create a comment in MDX') || text[offset - 1] !== '<') return undefined;
   const end = text.indexOf('-->', offset);
   return problem(text, offset - 1, [[offset - 1, end < 0 ? lineEnd(text, offset) : end + 3]], {
-    what: 'an HTML comment', right: 'comments are written {/* like this */}', mend: 'replace <!-- by {/* and --> by */}',
+    what: 'an HTML comment',
+    right: 'comments are written {/* like this */}',
+    mend: 'replace <!-- by {/* and --> by */}',
   });
 }
 
@@ -46,7 +49,9 @@ function importExport({text, offset, reason}: Case): MdxProblem | undefined {
   const start = before?.index ?? offset;
   const word = before?.[1] ?? 'import';
   return problem(text, start, [[start, start + word.length]], {
-    what: `a paragraph that begins with "${word}" is read as code`, right: `"${word}" stands later in the sentence`, mend: 'reword the beginning of the paragraph',
+    what: `a paragraph that begins with "${word}" is read as code`,
+    right: `"${word}" stands later in the sentence`,
+    mend: 'reword the beginning of the paragraph',
   });
 }
 
@@ -57,11 +62,21 @@ function braces({text, offset, reason}: Case, ruleId?: string): MdxProblem | und
   const headingId = /^\{#([^}\s]+)\}/.exec(text.slice(start));
   if (headingId) {
     return problem(text, start, [[start, start + headingId[0].length]], {
-      what: `the heading id ${headingId[0]} is not valid here`, right: `ids are written {/* #${headingId[1]} */}`, mend: `replace it by {/* #${headingId[1]} */}`,
+      what: `the heading id ${headingId[0]} is not valid here`,
+      right: `ids are written {/* #${headingId[1]} */}`,
+      mend: `replace it by {/* #${headingId[1]} */}`,
     });
   }
   if (text.startsWith('{/*', start)) {
-    return problem(text, start, [[start, start + 3]], {what: 'a comment is opened and never closed', right: 'a comment ends with */}', mend: 'add */} at its end'});
+    return problem(text, start, [[start, start + 3]], {
+      what: 'a comment is opened and never closed',
+      right: 'a comment ends with */}',
+      mend: 'add */} at its end',
+    });
   }
-  return problem(text, start, [[start, start + 1]], {what: 'an unescaped { starts code that does not parse', right: '{ stands for code', mend: escapeBrace});
+  return problem(text, start, [[start, start + 1]], {
+    what: 'an unescaped { starts code that does not parse',
+    right: '{ stands for code',
+    mend: escapeBrace,
+  });
 }

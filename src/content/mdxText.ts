@@ -14,7 +14,12 @@ export interface Case {
 }
 
 /** A problem at an offset of the text. */
-export function problem(text: string, offset: number, blank: [number, number][], words: Omit<Problem, 'line'>): MdxProblem {
+export function problem(
+  text: string,
+  offset: number,
+  blank: [number, number][],
+  words: Omit<Problem, 'line'>,
+): MdxProblem {
   return {line: text.slice(0, offset).split('\n').length, ...words, blank};
 }
 

@@ -21,7 +21,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 function apart(a: string, b: string): number {
   const edits = distance(a, b);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const held = short.length >= 4 && long.split('-').join(' ').includes(short.split('-').join(' '));
+  const held = short.length >= 4 && `-${long}-`.includes(`-${short}-`);
   return held ? Math.min(edits, short.length * 0.3) : edits;
 }
 

@@ -5,7 +5,11 @@ import type {Page} from './site';
 import {tagUses, usesOf} from './tagUses';
 
 /** Reads one page. Never throws: what does not parse becomes a fault, and the rest is read. */
-export function readPage(file: string, text: string, body: {fenced: boolean; bodyLine: number}): {page: Page; faults: Fault[]} {
+export function readPage(
+  file: string,
+  text: string,
+  body: {fenced: boolean; bodyLine: number},
+): {page: Page; faults: Fault[]} {
   const {tree, problems} = body.fenced ? parseMdx(text) : {tree: undefined, problems: []};
   const sound = tree !== undefined && problems.length === 0;
   const tags = tree ? tagUses(tree) : [];

@@ -8,7 +8,7 @@ import {diskTree, type Tree} from './tree';
 
 const defaults: Options = {
   staticDir: 'static',
-  sitePaths: ['/', '/references/', '/glossary/', '/about/', '/contributing/'],
+  sitePaths: ['/', '/chapters/', '/references/', '/glossary/', '/about/'],
   anchors: [],
 };
 

@@ -32,25 +32,42 @@ describe('a file cut off anywhere is read', () => {
 });
 
 describe('a file with any one sign put in is read', () => {
-  test.each(['{', '}', '<', '>', '"', '$', '`', '\t', '</', '---\n', ': ', '\u0000', '\u2028'])('%j', {timeout: 120_000}, (sign) => {
-    const text = good.read(second);
-    for (let at = 0; at < text.length; at += 89) survives(second, text.slice(0, at) + sign + text.slice(at));
-  });
+  test.each(['{', '}', '<', '>', '"', '$', '`', '\t', '</', '---\n', ': ', '\u0000', '\u2028'])(
+    '%j',
+    {timeout: 120_000},
+    (sign) => {
+      const text = good.read(second);
+      for (let at = 0; at < text.length; at += 89) survives(second, text.slice(0, at) + sign + text.slice(at));
+    },
+  );
 });
 
 describe('odd files', () => {
   test('a byte-order mark and foreign line ends are no fault', () => {
-    for (const file of files) expect(rulesOf(changed(file, `\uFEFF${good.read(file).replace(/\n/g, '\r\n')}`)), file).toEqual([]);
+    for (const file of files)
+      expect(rulesOf(changed(file, `\uFEFF${good.read(file).replace(/\n/g, '\r\n')}`)), file).toEqual([]);
   });
 
   test('line numbers do not depend on line ends', () => {
-    const text = good.read(first).replace('minutes: 10', 'minutes: ten').replace('Cite id="ada-notes"', 'Cite id="nobody"');
+    const text = good
+      .read(first)
+      .replace('minutes: 10', 'minutes: ten')
+      .replace('Cite id="ada-notes"', 'Cite id="nobody"');
     const lines = (given: string) => read(changed(first, given)).faults.map((one) => `${one.line} ${one.rule}`);
     expect(lines(text)).toEqual(['8 field-value', '20 unknown-reference']);
     expect(lines(`\uFEFF${text.replace(/\n/g, '\r\n')}`)).toEqual(lines(text));
   });
 
-  test.each(['', '\n', '---', '---\n---\n', '\u0000\u0001', '---\n- a\n---\n', '---\n&a [*a]\n---\n', `${'> '.repeat(200)}x`])('%j', (text) => {
+  test.each([
+    '',
+    '\n',
+    '---',
+    '---\n---\n',
+    '\u0000\u0001',
+    '---\n- a\n---\n',
+    '---\n&a [*a]\n---\n',
+    `${'> '.repeat(200)}x`,
+  ])('%j', (text) => {
     for (const file of files) survives(file, text);
   });
 
@@ -64,7 +81,8 @@ describe('odd files', () => {
     };
     const {book, faults} = read(tree);
     expect(faults.filter((one) => one.rule === 'unreadable').map((one) => `${one.file}: ${one.what}`)).toEqual([
-      `${first}: the file cannot be read (EACCES)`, 'docs/_data/glossary.yml: the file cannot be read (EACCES)',
+      `${first}: the file cannot be read (EACCES)`,
+      'docs/_data/glossary.yml: the file cannot be read (EACCES)',
     ]);
     expect(book.chapters.map(({id}) => id)).toEqual(['second-look']);
   });
@@ -88,7 +106,9 @@ test('a check that stumbles is a fault, and the others go on', () => {
 });
 
 test('faults behind a fault of the same page are found in one pass', () => {
-  const {problems, tree} = parseMdx('It takes <5 minutes.\n\nThe {a b} set.\n\n<!-- x -->\n\n<Think question="?">\n\n## Here\n');
+  const {problems, tree} = parseMdx(
+    'It takes <5 minutes.\n\nThe {a b} set.\n\n<!-- x -->\n\n<Think question="?">\n\n## Here\n',
+  );
   expect(problems.map((problem) => problem.line)).toEqual([1, 3, 5, 7]);
   expect(tree?.children.some((node) => node.type === 'heading')).toBe(true);
 });

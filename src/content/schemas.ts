@@ -24,15 +24,33 @@ const purposeItem = z.strictObject({
 export const frontMatterSchema = z.strictObject({
   id: field(kebab, 'the name of its folder', 'id: intro-into-the-domain'),
   title: field(text, 'the title of the chapter', 'title: Intro into the domain'),
-  description: field(text, 'one sentence of at most 160 characters', 'description: What the chapter gives, in one sentence.'),
-  part: field(z.enum(parts.map((part) => part.id)), `one of ${parts.map((part) => part.id).join(', ')}`, 'part: domain'),
+  description: field(
+    text,
+    'one sentence of at most 160 characters',
+    'description: What the chapter gives, in one sentence.',
+  ),
+  part: field(
+    z.enum(parts.map((part) => part.id)),
+    `one of ${parts.map((part) => part.id).join(', ')}`,
+    'part: domain',
+  ),
   sidebar_position: field(whole, 'the number of the chapter within its part', 'sidebar_position: 1'),
   status: field(z.enum(['complete', 'path', 'draft']), 'one of complete, path, draft', 'status: draft'),
   minutes: field(whole, 'a whole number of minutes', 'minutes: 60'),
-  prerequisites: field(z.array(kebab), 'a list of chapter ids, empty when there are none', 'prerequisites: []').default([]),
-  purpose: field(z.array(purposeItem), 'a list of items with id and text', 'purpose: [{id: intro-scope, text: Sketch …}]').default([]),
+  prerequisites: field(z.array(kebab), 'a list of chapter ids, empty when there are none', 'prerequisites: []').default(
+    [],
+  ),
+  purpose: field(
+    z.array(purposeItem),
+    'a list of items with id and text',
+    'purpose: [{id: intro-scope, text: Sketch …}]',
+  ).default([]),
   was: was.default([]),
-  no_video: field(text, 'the reason why the chapter has no video', 'no_video: No talk on this is better than the text.').optional(),
+  no_video: field(
+    text,
+    'the reason why the chapter has no video',
+    'no_video: No talk on this is better than the text.',
+  ).optional(),
 });
 
 const address = field(text, 'an address that begins with https://', 'url: https://example.org/article');
@@ -46,7 +64,8 @@ export const referenceSchema = z.strictObject({
   year: field(z.number().int().min(1400).max(2100).nullable(), 'a year, or null for a living document', 'year: 2022'),
   kind: field(
     z.enum(['article', 'book', 'course', 'docs', 'paper', 'podcast', 'repo', 'video']),
-    'one of article, book, course, docs, paper, podcast, repo, video', 'kind: article',
+    'one of article, book, course, docs, paper, podcast, repo, video',
+    'kind: article',
   ),
   publisher: field(text, 'who published it', 'publisher: ACM Queue'),
   minutes: field(z.number().positive().nullable(), 'minutes to read or watch, or null when not known', 'minutes: null'),
@@ -56,7 +75,11 @@ export const referenceSchema = z.strictObject({
   why: field(text, 'one sentence on what a reader gets', 'why: The shortest account of the idea.'),
   paywall: field(z.boolean(), 'true or false', 'paywall: false'),
   confidence: field(z.enum(['high', 'medium']), 'high or medium', 'confidence: high'),
-  archive_url: field(text, 'an address of the web archive', 'archive_url: https://web.archive.org/web/2024/https://example.org/'),
+  archive_url: field(
+    text,
+    'an address of the web archive',
+    'archive_url: https://web.archive.org/web/2024/https://example.org/',
+  ),
   perma_url: field(text, 'an address at perma.cc', 'perma_url: https://perma.cc/AAAA-BBBB').optional(),
   speaker: field(text, 'who speaks', 'speaker: Grace Hopper').optional(),
   event: field(text, 'where the talk was given', 'event: PyCon 2024').optional(),
@@ -67,7 +90,11 @@ export const referenceSchema = z.strictObject({
 export const termSchema = z.strictObject({
   id,
   term: field(text, 'the term as readers see it', 'term: lead time'),
-  definition: field(text, 'one or two sentences of your own', 'definition: Time from placing an order to having the part.'),
+  definition: field(
+    text,
+    'one or two sentences of your own',
+    'definition: Time from placing an order to having the part.',
+  ),
   chapter: field(kebab, 'the id of the chapter that introduces it', 'chapter: intro-into-the-domain'),
   was: was.optional(),
 });

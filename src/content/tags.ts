@@ -28,8 +28,9 @@ export const tags: Record<string, TagSpec> = {
 /** Plain HTML elements that may stand in a chapter. */
 export const elements: ReadonlySet<string> = new Set(
   `a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i
-  img ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr`
-    .split(/\s+/),
+  img ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr`.split(
+    /\s+/,
+  ),
 );
 
 /** Elements that HTML never closes: MDX wants them as `<br />`. */

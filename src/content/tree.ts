@@ -21,7 +21,8 @@ export function diskTree(root: string): Tree {
   return {
     list: (folder) => list(folder).sort(),
     read: (file) => fs.readFileSync(path.join(root, file), 'utf8'),
-    has: (file) => fs.statSync(path.join(root, file), {throwIfNoEntry: false})?.isFile() === true && sameCase(root, file),
+    has: (file) =>
+      fs.statSync(path.join(root, file), {throwIfNoEntry: false})?.isFile() === true && sameCase(root, file),
   };
 }
 

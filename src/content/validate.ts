@@ -69,13 +69,20 @@ function wrongField(schema: z.ZodType, data: unknown, path: Path, place: Place):
     line,
     what: missing ? `${name} is missing` : `${name} is ${show(value)}`,
     right: near ? suggest(String(value), options!) : `it is ${description}`.replace('it is a set', 'a set'),
-    mend: missing ? `add a line like "${example}"` : near ? `write "${String(path.at(-1))}: ${near}"` : `write it like "${example ?? 'id: …'}"`,
+    mend: missing
+      ? `add a line like "${example}"`
+      : near
+        ? `write "${String(path.at(-1))}: ${near}"`
+        : `write it like "${example ?? 'id: …'}"`,
   });
 }
 
 function fieldName(path: Path, kind: string): string {
   const item = path.findLastIndex((step) => typeof step === 'number');
-  const field = path.slice(item + 1).map(String).join('.');
+  const field = path
+    .slice(item + 1)
+    .map(String)
+    .join('.');
   const owner = item >= 0 ? `item ${Number(path[item]) + 1} of "${path.slice(0, item).map(String).join('.')}"` : '';
   if (path.length === 0) return `the ${kind}`;
   return field && owner ? `the field "${field}" in ${owner}` : field ? `the field "${field}"` : owner;
@@ -83,7 +90,8 @@ function fieldName(path: Path, kind: string): string {
 
 function show(value: unknown): string {
   if (value === null || value === '') return 'empty';
-  const text = typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : (JSON.stringify(value) ?? String(value));
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

@@ -27,7 +27,12 @@ export function parseYaml(text: string): Yaml {
   try {
     return {data: document.toJS() as unknown, lineOf, problems};
   } catch (error) {
-    const problem = {line: 1, what: `the YAML cannot be read (${(error as Error).message})`, right: plain, mend: 'write the values out'};
+    const problem = {
+      line: 1,
+      what: `the YAML cannot be read (${(error as Error).message})`,
+      right: plain,
+      mend: 'write the values out',
+    };
     return {data: undefined, lineOf, problems: [problem]};
   }
 }

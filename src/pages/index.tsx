@@ -18,8 +18,8 @@ export default function Home() {
         <header className={styles.opening}>
           <h1>Plan machine learning that a company can run</h1>
           <p className={styles.lead}>
-            A study guide for software engineers who want to become ML infrastructure architects. In {chapters.length} chapters you
-            follow one fictional company, Palmwright, from a notebook on a single laptop to models on 900 robot arms.
+            A study guide for software engineers who want to be ML infrastructure architects: {chapters.length} chapters at one
+            fictional company, Palmwright, from a notebook on a laptop to models on 900 robot arms.
           </p>
           <Continue />
           <p className={styles.length}>{shortLength(chapters)}</p>

@@ -14,8 +14,8 @@ const JOINTS: Disc[] = [
 const WRIST: Disc = {x: 971, y: 206, r: 11};
 const FLOOR = 458;
 const HEIGHT = 472;
-/** How far the plumb lines go on below the picture, past the names of the parts, to the pipe. */
-const DROP = 58;
+/** How far the plumb lines go on below the picture, past the names of the parts, to the pipe, which covers their ends. */
+const DROP = 100;
 
 /** Limbs are narrower than the bearings they hang on. */
 const slim = ({x, y, r}: Disc): Disc => ({x, y, r: r * 0.7});
@@ -28,8 +28,10 @@ export default function Across({fills, className}: {fills: number[]; className?:
       {JOINTS.map((j) => (
         <path key={j.x} className={styles.plumb} d={`M${j.x} ${j.y + j.r + 8}V${HEIGHT + DROP}`} />
       ))}
-      <path className={styles.body} d={`M-17 ${JOINTS[0]!.y + 20}L-27 ${FLOOR}H27L17 ${JOINTS[0]!.y + 20}`} />
-      <path className={styles.line} d={`M-48 ${FLOOR}H48`} />
+      <g className={styles.body}>
+        <path d={`M-17 ${JOINTS[0]!.y + 20}L-27 ${FLOOR}H27L17 ${JOINTS[0]!.y + 20}`} />
+        <path d={`M-48 ${FLOOR}H48`} />
+      </g>
       <path className={styles.line} d={limbs.join('')} />
       <Hand x={WRIST.x} y={WRIST.y} angle={40} scale={1.2} />
       {JOINTS.map((j, i) => (

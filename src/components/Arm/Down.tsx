@@ -24,7 +24,7 @@ export function LimbDown({index, className}: Piece) {
   const edge = (side: 1 | -1) => `M${from.x + side * from.r * 0.6} 0L${to.x + side * to.r * 0.6} 100`;
   return (
     <svg className={clsx(styles.down, className)} viewBox="0 0 48 100" preserveAspectRatio="none" aria-hidden="true">
-      <path className={styles.line} vectorEffect="non-scaling-stroke" d={edge(1) + edge(-1)} />
+      <path className={styles.line} d={edge(1) + edge(-1)} />
     </svg>
   );
 }

@@ -4,9 +4,9 @@ import styles from './styles.module.css';
 export default function Hand({x, y, angle, scale = 1}: {x: number; y: number; angle: number; scale?: number}) {
   return (
     <g className={styles.body} transform={`translate(${x} ${y}) rotate(${angle}) scale(${scale})`}>
-      <path d="M8 -13C18 -31 44 -33 60 -9L54 -6C43 -21 28 -19 19 -4Z" />
-      <path d="M8 13C18 31 44 33 60 9L54 6C43 21 28 19 19 4Z" />
-      <path d="M-3 -8L5 -16H11Q19 -16 19 -8V8Q19 16 11 16H5L-3 8Z" />
+      <path d="M9 -12L24 -28L51 -22L62 -11L58 -8L47 -15L29 -18L19 -7Z" />
+      <path d="M9 12L24 28L51 22L62 11L58 8L47 15L29 18L19 7Z" />
+      <path d="M-2 -9L6 -16H13L20 -8V8L13 16H6L-2 9Z" />
     </g>
   );
 }

@@ -12,7 +12,7 @@ export default function Glossary({terms}: {terms: readonly GlossaryTerm[]}) {
   return (
     <>
       <LetterIndex letters={letters} />
-      {letters.filter((one) => one.terms.length > 0).map(({letter, terms: some}) => (
+      {letters.map(({letter, terms: some}) => (
         <section key={letter} className={styles.letter} aria-labelledby={`letter-${letter}`}>
           <h2 id={`letter-${letter}`}>{letter}</h2>
           <dl>

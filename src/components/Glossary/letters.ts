@@ -8,12 +8,11 @@ export interface Letter {
 const byText = new Intl.Collator('en', {sensitivity: 'base', numeric: true, ignorePunctuation: true}).compare;
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** The terms by first letter, A to Z, empty letters included; what begins with none of them stands under "#", if there is any. */
+/** The terms by first letter, A to Z; what begins with none stands first, under "#". Letters without a term are left out. */
 export function lettersOf(terms: readonly GlossaryTerm[]): Letter[] {
   const sorted = [...terms].sort((a, b) => byText(a.term, b.term));
   const under = (letter: string) => ({letter, terms: sorted.filter(({term}) => firstLetter(term) === letter)});
-  const rest = under('#');
-  return [...(rest.terms.length > 0 ? [rest] : []), ...ALPHABET.map(under)];
+  return ['#', ...ALPHABET].map(under).filter(({terms: some}) => some.length > 0);
 }
 
 /** "k" of "k-anonymity", "e" of "“éclat”". */

@@ -10,7 +10,7 @@ export default function Notes() {
       <section aria-labelledby="whom">
         <h2 id="whom">For whom</h2>
         <p>
-          For you if you write software and are asked, or would like to be, how a company should run machine learning. You need to be
+          For you if you write software and are asked, or would like to be asked, how a company should run machine learning. You need to be
           at home in one programming language. Terms and formulas are explained where they first appear.
         </p>
         <p>
@@ -31,7 +31,7 @@ export default function Notes() {
           <dt>Purposes you tick</dt>
           <dd>A chapter is done when you can do what it is for, and you are the judge.</dd>
           <dt>Reading lists with directions</dt>
-          <dd>Each entry says what to look for, and where it is long, what to skim or skip.</dd>
+          <dd>Each entry says what to look for, and often what to skim or skip.</dd>
           <dt>Nothing leaves your browser</dt>
           <dd>There is no account. Your ticks are kept here; a video contacts its host only when you start it.</dd>
         </dl>

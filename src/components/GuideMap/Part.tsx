@@ -26,13 +26,15 @@ export default function Part({index, number, title, chapters, fill, last}: Props
       <h3 className={styles.heading}>
         <span className={styles.partNumber}>Part {number}</span> {title}
       </h3>
-      {/* `list` is said again because Safari forgets it where the markers are hidden. */}
-      <ol role="list" className={styles.stages}>
-        {chapters.map((chapter) => (
-          <Stage key={chapter.id} chapter={chapter} />
-        ))}
-      </ol>
-      {last && <p className={styles.outlet}>Out comes a plan that a board can sign.</p>}
+      <div className={styles.run}>
+        {/* `list` is said again because Safari forgets it where the markers are hidden. */}
+        <ol role="list" className={styles.stages}>
+          {chapters.map((chapter) => (
+            <Stage key={chapter.id} chapter={chapter} />
+          ))}
+        </ol>
+        {last && <p className={styles.outlet}>Out comes a plan that a board can sign.</p>}
+      </div>
     </li>
   );
 }

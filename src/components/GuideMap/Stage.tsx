@@ -13,7 +13,7 @@ export default function Stage({chapter}: {chapter: ChapterFacts}) {
     <li className={styles.stage}>
       <Link className={styles.link} to={`/chapters/${chapter.id}/`}>
         <Dial ticks={ticks} number={chapter.number} path={chapter.status === 'path'} />
-        <span>
+        <span className={styles.words}>
           <span className="visually-hidden">{chapter.number}. </span>
           <span className={styles.title}>{chapter.title}</span>
           <span className="visually-hidden">: </span>

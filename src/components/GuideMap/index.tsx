@@ -18,7 +18,7 @@ export default function GuideMap() {
     return {...part, chapters, fill: partFill(state, chapters)};
   });
   return (
-    <section aria-labelledby="map">
+    <section className={styles.map} aria-labelledby="map">
       <h2 id="map" className="visually-hidden">
         Map of the guide
       </h2>

@@ -1,5 +1,4 @@
-import type {State} from '../../progress';
-import {countMarked} from '../../progress';
+import {countMarked, type State} from '../../progress';
 import type {ChapterFacts} from '../guide';
 
 type Ticked = (chapter: ChapterFacts) => number;
@@ -10,10 +9,9 @@ export function stageWords({status, purposes}: ChapterFacts, ticked: number): st
   return status === 'path' ? 'reading path' : 'complete chapter';
 }
 
-const list = (items: string[]): string =>
+/** "I, II and III" */
+export const list = (items: string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** What the arm shows, in one sentence; undefined before the first tick. */
 export function progressWords(parts: {id: string; number: string}[], chapters: ChapterFacts[], ticked: Ticked): string | undefined {
@@ -23,9 +21,10 @@ export function progressWords(parts: {id: string; number: string}[], chapters: C
   const whole = parts.filter(({id}) => chapters.every((c) => c.part !== id || done.includes(c)));
   if (all === 0) return undefined;
   if (all === purposes) return `You have ticked all ${purposes} purposes; every joint of the arm is full.`;
-  const joints = whole.length === 0 ? '' : `, and with ${done.length === 1 ? 'it' : 'them'} part${whole.length > 1 ? 's' : ''} ${list(whole.map((p) => p.number))}`;
-  const is = done.length === 0 ? 'no chapter is done yet' : `${count(done.length, 'chapter')} of ${chapters.length} ${done.length === 1 ? 'is' : 'are'} done${joints}`;
-  return `You have ticked ${all} of ${purposes} purposes; ${is}.`;
+  const is = done.length === 1 ? 'is' : 'are';
+  const withParts = whole.length === 0 ? '' : `, and with ${done.length === 1 ? 'it' : 'them'} ${whole.length === 1 ? 'part' : 'parts'} ${list(whole.map((p) => p.number))}`;
+  const chaptersDone = done.length === 0 ? 'no chapter is done yet' : `${done.length} of ${chapters.length} chapters ${is} done${withParts}`;
+  return `You have ticked ${all} of ${purposes} purposes; ${chaptersDone}.`;
 }
 
 /** How far a part's joint is filled, 0 to 1. */

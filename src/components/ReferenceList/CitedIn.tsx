@@ -9,7 +9,7 @@ export default function CitedIn({reference: {citedIn}}: {reference: Reference}) 
   if (chapters.length === 0) return null;
   return (
     <span className={styles.cited}>
-      {chapters.length === 1 ? 'in chapter' : 'in chapters'}
+      {chapters.length === 1 ? 'chapter' : 'chapters'}
       {chapters.map(({id, number, title}) => (
         <Link key={id} to={`/chapters/${id}/`} title={title}>
           {number}

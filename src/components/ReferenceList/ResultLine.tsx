@@ -19,8 +19,10 @@ export default function ResultLine({found, all, filters, choose}: FilterState & 
     <div className={styles.line}>
       <p ref={line} tabIndex={-1}>
         {sentence}
-        <span role="status" className="visually-hidden">{settled} shown</span>
       </p>
+      <span role="status" className="visually-hidden">
+        {settled} shown
+      </span>
       {isNarrowed(filters) && (
         <button type="button" className="quiet-button" onClick={clear}>
           Clear all filters

@@ -1,5 +1,4 @@
 import type {Reference} from '../../content';
-import {kindLabel} from '../reference/labels';
 import {topicOptions} from './topics';
 
 export type FacetKey = 'read' | 'time' | 'level' | 'kind' | 'topic';
@@ -13,7 +12,8 @@ export interface Facet {
   has: (reference: Reference, value: string, isRead: boolean) => boolean;
 }
 
-const KINDS = ['article', 'paper', 'book', 'docs', 'course', 'video', 'podcast', 'repo'] as const;
+const LEVELS: readonly Reference['level'][] = ['intro', 'intermediate', 'deep'];
+const KINDS: readonly Reference['kind'][] = ['article', 'paper', 'book', 'docs', 'course', 'video', 'podcast', 'repo'];
 
 /** The facets of these references, in the order in which the page shows them. */
 export function facetsOf(references: readonly Reference[]): readonly Facet[] {
@@ -27,17 +27,13 @@ export function facetsOf(references: readonly Reference[]): readonly Facet[] {
     {
       key: 'time', legend: 'Time',
       options: [
-        {value: '15', label: 'up to 15 min'}, {value: '30', label: 'up to 30 min'}, {value: '60', label: 'up to an hour'},
-        {value: 'longer', label: 'longer'}, {value: 'unknown', label: 'not known'},
+        {value: '15', label: '≤ 15 min'}, {value: '30', label: '≤ 30 min'}, {value: '60', label: '≤ 1 h'},
+        {value: 'longer', label: 'longer'}, {value: 'unknown', label: 'unknown'},
       ],
       has: ({minutes}, value) => hasTime(minutes, value),
     },
-    {key: 'level', legend: 'Level', options: ['intro', 'intermediate', 'deep'].map(plain), has: ({level}, value) => level === value},
-    {
-      key: 'kind', legend: 'Kind',
-      options: KINDS.map((kind) => ({value: kind, label: kindLabel(kind)})),
-      has: ({kind}, value) => kind === value,
-    },
+    {key: 'level', legend: 'Level', options: LEVELS.map(plain), has: ({level}, value) => level === value},
+    {key: 'kind', legend: 'Kind', options: KINDS.map(plain), has: ({kind}, value) => kind === value},
     {
       key: 'topic', legend: 'Topic',
       options: topicOptions(references.flatMap(({topics}) => topics)),

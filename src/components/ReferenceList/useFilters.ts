@@ -11,7 +11,7 @@ export interface FilterState {
   filters: Filters;
   /** A choice: a new entry in the browser's history, so that Back takes it back. */
   choose: (filters: Filters) => void;
-  /** A keystroke: the address follows at the next pause, in the same entry. */
+  /** A keystroke: the address follows at the next pause; all words of one search share an entry. */
   type: (text: string) => void;
 }
 
@@ -27,21 +27,26 @@ export function useFilters(facets: readonly Facet[]): FilterState {
   }
   const timer = useRef<number>(undefined);
   useEffect(() => () => window.clearTimeout(timer.current), [search]);
-  const show = (filters: Filters) => setState((now) => ({...now, filters}));
+  const show = (filters: Filters) => {
+    window.clearTimeout(timer.current);
+    setState((now) => ({...now, filters}));
+  };
+  const write = (filters: Filters, anew: boolean) => {
+    if (anew) history.push({search: toSearch(filters)});
+    // The theme moves the focus to the top of the page after a push, as for a new page; after a replacement it does not.
+    history.replace({search: toSearch(filters)});
+  };
   return {
     filters: state.filters,
     choose(filters) {
-      window.clearTimeout(timer.current);
       show(filters);
-      history.push({search: toSearch(filters)});
-      // The theme moves the focus to the top of the page after a push, as for a new page; after a replacement it does not.
-      history.replace({search: toSearch(filters)});
+      write(filters, true);
     },
     type(text) {
-      window.clearTimeout(timer.current);
       const filters = {...state.filters, text};
       show(filters);
-      timer.current = window.setTimeout(() => history.replace({search: toSearch(filters)}), TYPING_PAUSE);
+      const first = !new URLSearchParams(search).has('q');
+      timer.current = window.setTimeout(() => write(filters, first), TYPING_PAUSE);
     },
   };
 }

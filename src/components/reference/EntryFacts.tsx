@@ -1,13 +1,12 @@
 import type {Reference} from '../../content';
 import ExternalLink from '../ExternalLink';
-import {kindLabel} from './labels';
 import {readingTime} from './short';
 
 /** Kind, level, time where it is known, paywall, archive copy: separated by dots in the style sheet. */
 export default function EntryFacts({reference}: {reference: Reference}) {
   return (
     <>
-      <span>{kindLabel(reference.kind)}</span>
+      <span>{reference.kind}</span>
       <span>{reference.level}</span>
       {reference.minutes !== null && <span>{readingTime(reference.minutes)}</span>}
       {reference.paywall && <span>behind a paywall</span>}

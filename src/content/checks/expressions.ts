@@ -15,10 +15,14 @@ function expressionsOf({tree, file}: Page): Fault[] {
     const statement = node.data?.estree?.body[0];
     if (!statement || (statement.type === 'ExpressionStatement' && statement.expression.type === 'Literal')) return;
     const shown = node.value.length > 30 ? `${node.value.slice(0, 29)}…` : node.value;
-    faults.push(fault('expression', file, {
-      line: node.position?.start.line ?? 1, what: `{${shown}} is read as code`, right: 'braces hold comments, {/* like this */}',
-      mend: 'write \\{ for the sign itself, or put the text in `backticks`',
-    }));
+    faults.push(
+      fault('expression', file, {
+        line: node.position?.start.line ?? 1,
+        what: `{${shown}} is read as code`,
+        right: 'braces hold comments, {/* like this */}',
+        mend: 'write \\{ for the sign itself, or put the text in `backticks`',
+      }),
+    );
   });
   return faults;
 }

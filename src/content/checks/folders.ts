@@ -10,10 +10,14 @@ export function checkFolders(site: Site): Fault[] {
 
 function folderOfId({safe, folder, partFolder: part, page, lineOf}: ChapterFile, docs: string): Fault[] {
   if (!safe.id || safe.id === folder) return [];
-  return [fault('folder-id', page.file, {
-    line: lineOf(['id']), what: `the id is "${safe.id}" and the folder "${folder}"`, right: "a chapter's folder bears its id",
-    mend: `git mv ${docs}/${part}/${folder} ${docs}/${part}/${safe.id}, or write "id: ${folder}"`,
-  })];
+  return [
+    fault('folder-id', page.file, {
+      line: lineOf(['id']),
+      what: `the id is "${safe.id}" and the folder "${folder}"`,
+      right: "a chapter's folder bears its id",
+      mend: `git mv ${docs}/${part}/${folder} ${docs}/${part}/${safe.id}, or write "id: ${folder}"`,
+    }),
+  ];
 }
 
 function folderOfPart({safe, folder, partFolder: found, page, lineOf}: ChapterFile, docs: string): Fault[] {
@@ -22,10 +26,16 @@ function folderOfPart({safe, folder, partFolder: found, page, lineOf}: ChapterFi
   const wanted = part ? partFolder(part) : nearest(found, known);
   if (known.includes(found) && (!part || wanted === found)) return [];
   const own = parts.find((one) => partFolder(one) === found);
-  return [fault('folder-part', page.file, {
-    line: lineOf(['part']),
-    what: own ? `the part is "${safe.part}" and the folder ${docs}/${found}` : `the folder ${docs}/${found} belongs to no part`,
-    right: wanted ? `the folder of ${part ? `part "${part.id}"` : 'the nearest part'} is ${docs}/${wanted}` : `parts have the folders ${known.join(', ')}`,
-    mend: `git mv ${docs}/${found}/${folder} ${docs}/${wanted ?? known[0]}/${folder}${own ? `, or write "part: ${own.id}"` : ''}`,
-  })];
+  return [
+    fault('folder-part', page.file, {
+      line: lineOf(['part']),
+      what: own
+        ? `the part is "${safe.part}" and the folder ${docs}/${found}`
+        : `the folder ${docs}/${found} belongs to no part`,
+      right: wanted
+        ? `the folder of ${part ? `part "${part.id}"` : 'the nearest part'} is ${docs}/${wanted}`
+        : `parts have the folders ${known.join(', ')}`,
+      mend: `git mv ${docs}/${found}/${folder} ${docs}/${wanted ?? known[0]}/${folder}${own ? `, or write "part: ${own.id}"` : ''}`,
+    }),
+  ];
 }

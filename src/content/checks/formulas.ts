@@ -17,10 +17,14 @@ function formulasOf({tree, file}: Page): Fault[] {
     if (!said) return;
     const first = (node.position?.start.line ?? 1) + (node.type === 'math' ? 1 : 0);
     const line = first + node.value.slice(0, said.offset).split('\n').length - 1;
-    faults.push(fault('formula', file, {
-      line, what: `KaTeX rejects the formula (${said.message})`, right: 'a formula uses the commands KaTeX knows, with every brace closed',
-      mend: 'correct it, or write \\$ if you mean the sign itself',
-    }));
+    faults.push(
+      fault('formula', file, {
+        line,
+        what: `KaTeX rejects the formula (${said.message})`,
+        right: 'a formula uses the commands KaTeX knows, with every brace closed',
+        mend: 'correct it, or write \\$ if you mean the sign itself',
+      }),
+    );
   });
   return faults;
 }

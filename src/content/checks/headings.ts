@@ -10,9 +10,14 @@ export function checkHeadings(site: Site): Fault[] {
     if (!page.tree) continue;
     visit(page.tree, 'heading', (node) => {
       if (node.depth > 1) return;
-      faults.push(fault('heading', page.file, {
-        line: node.position?.start.line ?? 1, what: `the heading "${toString(node)}" is of the first level`, right: 'headings begin at ##, the title is in the front matter', mend: 'write ## instead of #',
-      }));
+      faults.push(
+        fault('heading', page.file, {
+          line: node.position?.start.line ?? 1,
+          what: `the heading "${toString(node)}" is of the first level`,
+          right: 'headings begin at ##, the title is in the front matter',
+          mend: 'write ## instead of #',
+        }),
+      );
     });
   }
   return faults;

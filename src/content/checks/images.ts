@@ -16,12 +16,15 @@ interface Picture {
 /** Pictures are there, on this site, and say in words what they show. */
 export function checkImages(site: Site): Fault[] {
   const silent = new Map<string, Fault>();
-  const faults = site.pages.flatMap((page) => picturesOf(page).flatMap((picture) => [...alternative(page, picture), ...presence(site, page, picture)]));
+  const faults = site.pages.flatMap((page) =>
+    picturesOf(page).flatMap((picture) => [...alternative(page, picture), ...presence(site, page, picture)]),
+  );
   for (const page of site.pages) {
-    for (const {src} of picturesOf(page).filter(({drawing}) => drawing)) for (const file of versions(site, page, src)) {
-      const found = description(site, file);
-      if (found) silent.set(file, found);
-    }
+    for (const {src} of picturesOf(page).filter(({drawing}) => drawing))
+      for (const file of versions(site, page, src)) {
+        const found = description(site, file);
+        if (found) silent.set(file, found);
+      }
   }
   return [...faults, ...silent.values()];
 }
@@ -34,32 +37,57 @@ function picturesOf({tree, tags}: Page): Picture[] {
     visit(tree, (node) => {
       const line = node.position?.start.line ?? 1;
       if (node.type === 'image') found.push({line, src: node.url, alt: node.alt ?? '', drawing: false});
-      if (node.type === 'imageReference') found.push({line, src: targets.get(node.identifier), alt: node.alt ?? '', drawing: false});
+      if (node.type === 'imageReference')
+        found.push({line, src: targets.get(node.identifier), alt: node.alt ?? '', drawing: false});
     });
   }
   for (const tag of tags) {
-    if (tag.name === 'img') found.push({line: tag.line, src: attributeText(tag, 'src') ?? '', alt: attributeText(tag, 'alt') ?? '', drawing: false});
-    if (tag.name === 'Diagram' && attributeText(tag, 'src')) found.push({line: tag.attributes.get('src')!.line, src: attributeText(tag, 'src'), drawing: true});
+    if (tag.name === 'img')
+      found.push({
+        line: tag.line,
+        src: attributeText(tag, 'src') ?? '',
+        alt: attributeText(tag, 'alt') ?? '',
+        drawing: false,
+      });
+    if (tag.name === 'Diagram' && attributeText(tag, 'src'))
+      found.push({line: tag.attributes.get('src')!.line, src: attributeText(tag, 'src'), drawing: true});
   }
   return found;
 }
 
 function alternative({file}: Page, {alt, line, src}: Picture): Fault[] {
   if (alt === undefined || alt.trim()) return [];
-  return [fault('image-alt', file, {
-    line, what: `the image "${src ?? ''}" has no alternative text`, right: 'it says in words what the picture shows', mend: 'write ![what the picture shows](address)',
-  })];
+  return [
+    fault('image-alt', file, {
+      line,
+      what: `the image "${src ?? ''}" has no alternative text`,
+      right: 'it says in words what the picture shows',
+      mend: 'write ![what the picture shows](address)',
+    }),
+  ];
 }
 
 function presence(site: Site, page: Page, {src, line}: Picture): Fault[] {
   if (src === undefined) return [];
-  const lost = (what: string, right: string, mend: string) => [fault('image-missing', page.file, {line, what, right, mend})];
-  if (isForeign(src)) return lost(`the image "${src}" lies on another host`, 'a page asks nothing of other hosts', 'save it under images/ beside the chapter, if its license allows');
+  const lost = (what: string, right: string, mend: string) => [
+    fault('image-missing', page.file, {line, what, right, mend}),
+  ];
+  if (isForeign(src))
+    return lost(
+      `the image "${src}" lies on another host`,
+      'a page asks nothing of other hosts',
+      'save it under images/ beside the chapter, if its license allows',
+    );
   const file = fileOf(site, page, splitUrl(src).path);
   if (site.tree.has(file)) return [];
   const folder = file.slice(0, file.lastIndexOf('/'));
-  const near = nearest(file, site.tree.list(folder));
-  return lost(`there is no image "${src}"`, `it would be ${file}`, near ? `write ${src.slice(0, src.lastIndexOf('/') + 1)}${near.slice(folder.length + 1)}` : 'add the file, or correct the address');
+  const names = site.tree.list(folder).map((name) => name.slice(folder.length + 1));
+  const near = nearest(file.slice(folder.length + 1), names);
+  return lost(
+    `there is no image "${src}"`,
+    `it would be ${file}`,
+    near ? `write ${src.slice(0, src.lastIndexOf('/') + 1)}${near}` : 'add the file, or correct the address',
+  );
 }
 
 /** A drawing and its version for narrow screens, as far as they are there. */
@@ -70,15 +98,27 @@ function versions(site: Site, page: Page, src: string | undefined): string[] {
 }
 
 function description(site: Site, file: string): Fault | undefined {
-  const words = (what: string, right: string, mend: string) => fault('diagram-description', file, {line: 1, what, right, mend});
-  if (!file.endsWith('.svg')) return words('the drawing is not an SVG file', 'a <Diagram> shows an SVG file', 'draw it as SVG, or show it with ![text](address)');
+  const words = (what: string, right: string, mend: string) =>
+    fault('diagram-description', file, {line: 1, what, right, mend});
+  if (!file.endsWith('.svg'))
+    return words(
+      'the drawing is not an SVG file',
+      'a <Diagram> shows an SVG file',
+      'draw it as SVG, or show it with ![text](address)',
+    );
   let text = '';
   try {
     text = site.tree.read(file);
   } catch {
     // An unreadable drawing has no description either.
   }
-  const lacks = ['title', 'desc'].filter((name) => !new RegExp(`<${name}\\b[^>]*>\\s*[^<\\s]`).test(text)).map((name) => `<${name}>`);
+  const lacks = ['title', 'desc']
+    .filter((name) => !new RegExp(`<${name}\\b[^>]*>\\s*[^<\\s]`).test(text))
+    .map((name) => `<${name}>`);
   if (lacks.length === 0) return undefined;
-  return words(`the drawing has no ${lacks.join(' and no ')}`, 'the title names it and the desc carries what the picture carries', `add ${lacks.join(' and ')} right after <svg …>`);
+  return words(
+    `the drawing has no ${lacks.join(' and no ')}`,
+    'the title names it and the desc carries what the picture carries',
+    `add ${lacks.join(' and ')} right after <svg …>`,
+  );
 }

@@ -3,7 +3,9 @@ import type {ChapterFile, Site} from '../site';
 
 /** The chapter of an id; also by its folder's name, so that a wrong id is reported once and not at every link. */
 export function findChapter(site: Site, id: string): ChapterFile | undefined {
-  return site.chapters.find((chapter) => chapter.safe.id === id) ?? site.chapters.find((chapter) => chapter.folder === id);
+  return (
+    site.chapters.find((chapter) => chapter.safe.id === id) ?? site.chapters.find((chapter) => chapter.folder === id)
+  );
 }
 
 /** Words for an id that no chapter has. */

@@ -10,13 +10,22 @@ type Target = Page | {anchors: Set<string>};
 
 /** Links inside the site lead to a page that is there, and to a place on it that is there. */
 export function checkLinks(site: Site): Fault[] {
-  return site.pages.flatMap((page) => linksOf(page).filter(({url}) => !isForeign(url)).flatMap((link) => check(site, page, link)));
+  return site.pages.flatMap((page) =>
+    linksOf(page)
+      .filter(({url}) => !isForeign(url))
+      .flatMap((link) => check(site, page, link)),
+  );
 }
 
 function check(site: Site, page: Page, {url, line}: Url): Fault[] {
   const {path, anchor} = splitUrl(url);
   const dead = (words: {what: string; right: string; mend: string}) => [fault('link', page.file, {line, ...words})];
-  if (path === '' && !anchor) return dead({what: 'a link without an address', right: 'a link names a page or a heading', mend: 'write [text](/chapters/<id>/) or [text](#heading)'});
+  if (path === '' && !anchor)
+    return dead({
+      what: 'a link without an address',
+      right: 'a link names a page or a heading',
+      mend: 'write [text](/chapters/<id>/) or [text](#heading)',
+    });
   if (path === '') return checkAnchor(site, page, page, anchor, line);
   const chapterId = /^\/chapters\/([^/]+)\/?$/.exec(path)?.[1];
   if (chapterId) {
@@ -25,19 +34,38 @@ function check(site: Site, page: Page, {url, line}: Url): Fault[] {
     return checkAnchor(site, page, chapter.page, anchor, line);
   }
   const address = path.startsWith('/') ? path.replace(/\/?$/, '/') : undefined;
-  if (address && site.options.sitePaths.includes(address)) return checkAnchor(site, page, listPage(site, address), anchor, line);
+  if (address && site.options.sitePaths.includes(address))
+    return checkAnchor(site, page, listPage(site, address), anchor, line);
   const file = fileOf(site, page, path);
   const target = site.pages.find((one) => one.file === file);
   if (target) return checkAnchor(site, page, target, anchor, line);
   if (site.tree.has(file) && !/\.mdx?$/.test(file)) return [];
   const folder = site.chapters.find((one) => posix.dirname(one.page.file) === file.replace(/\/$/, ''));
-  if (folder) return dead({what: `"${url}" is a folder`, right: 'a link to a chapter is its address', mend: `write /chapters/${folder.folder}/`});
+  if (folder)
+    return dead({
+      what: `"${url}" is a folder`,
+      right: 'a link to a chapter is its address',
+      mend: `write /chapters/${folder.folder}/`,
+    });
   const known = address
-    ? [...site.options.sitePaths, ...site.chapters.map((one) => `/chapters/${one.folder}/`), ...site.tree.list(site.options.staticDir).map((one) => one.slice(site.options.staticDir.length))]
+    ? [
+        ...site.options.sitePaths,
+        ...site.chapters.map((one) => `/chapters/${one.folder}/`),
+        ...site.tree.list(site.options.staticDir).map((one) => one.slice(site.options.staticDir.length)),
+      ]
     : site.pages.map((one) => posix.relative(posix.dirname(page.file), one.file));
   const near = nearest(path, known);
-  if (/^www\.|^[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|edu)(\/|$)/.test(path)) return dead({what: `the link "${url}" leads nowhere`, right: 'an address on the web begins with https://', mend: `write https://${url}`});
-  return dead({what: `the link "${url}" leads nowhere`, right: suggest(path, known), mend: near ? `write ${near}${anchor ? `#${anchor}` : ''}` : 'correct it, or remove the link'});
+  if (/^www\.|^[\w-]+(\.[\w-]+)*\.(com|org|net|io|dev|edu)(\/|$)/.test(path))
+    return dead({
+      what: `the link "${url}" leads nowhere`,
+      right: 'an address on the web begins with https://',
+      mend: `write https://${url}`,
+    });
+  return dead({
+    what: `the link "${url}" leads nowhere`,
+    right: suggest(path, known),
+    mend: near ? `write ${near}${anchor ? `#${anchor}` : ''}` : 'correct it, or remove the link',
+  });
 }
 
 /** The lists of references and terms have an id for each entry. */
@@ -46,13 +74,25 @@ function listPage({references, terms}: Site, address: string): Target | undefine
   return list?.missing ? undefined : list && {anchors: list.ids};
 }
 
-function checkAnchor(site: Site, page: Page, target: Target | undefined, anchor: string | undefined, line: number): Fault[] {
-  if (!anchor || !target || isUnread(target) || target.anchors.has(anchor) || site.options.anchors.includes(anchor)) return [];
+function checkAnchor(
+  site: Site,
+  page: Page,
+  target: Target | undefined,
+  anchor: string | undefined,
+  line: number,
+): Fault[] {
+  if (!anchor || !target || isUnread(target) || target.anchors.has(anchor) || site.options.anchors.includes(anchor))
+    return [];
   const near = nearest(anchor, target.anchors);
   const where = target === page ? 'this page' : 'file' in target ? target.file : 'that page';
-  return [fault('link-anchor', page.file, {
-    line, what: `no heading of ${where} has the id "${anchor}"`, right: suggest(anchor, target.anchors), mend: near ? `write #${near}` : 'write the id of a heading, or leave the # away',
-  })];
+  return [
+    fault('link-anchor', page.file, {
+      line,
+      what: `no heading of ${where} has the id "${anchor}"`,
+      right: suggest(anchor, target.anchors),
+      mend: near ? `write #${near}` : 'write the id of a heading, or leave the # away',
+    }),
+  ];
 }
 
 /** Nothing is known of the headings of a page that could not be parsed at all. */

@@ -21,12 +21,22 @@ export function checkPurposes(site: Site): Fault[] {
   ]);
 }
 
-function length({page, lineOf}: ChapterFile, text: string | undefined, path: (string | number)[], name: string): Fault[] {
+function length(
+  {page, lineOf}: ChapterFile,
+  text: string | undefined,
+  path: (string | number)[],
+  name: string,
+): Fault[] {
   const count = [...(text ?? '').trim()].length;
   if (count <= longest) return [];
-  return [fault('too-long', page.file, {
-    line: lineOf(path), what: `${name} has ${count} characters`, right: `at most ${longest}`, mend: `shorten it by ${count - longest}`,
-  })];
+  return [
+    fault('too-long', page.file, {
+      line: lineOf(path),
+      what: `${name} has ${count} characters`,
+      right: `at most ${longest}`,
+      mend: `shorten it by ${count - longest}`,
+    }),
+  ];
 }
 
 function verbFault(text: string): {what: string; right: string; mend: string} | undefined {
@@ -38,14 +48,16 @@ function verbFault(text: string): {what: string; right: string; mend: string} | 
   const hidden = stems.find((stem) => unobservable.has(stem));
   if (hidden) {
     return {
-      what: `the purpose begins with "${said}"`, right: `nobody can see whether a reader does "${hidden}"`,
+      what: `the purpose begins with "${said}"`,
+      right: `nobody can see whether a reader does "${hidden}"`,
       mend: 'begin with what the reader does that shows it, such as Explain, Predict or Choose',
     };
   }
   const stem = stems.find((one) => verbs.has(one));
   const verb = stem ?? nearest(first, verbs);
   return {
-    what: `the purpose begins with "${said}"`, right: 'it begins with a verb in its base form, capitalized, that somebody can see done',
+    what: `the purpose begins with "${said}"`,
+    right: 'it begins with a verb in its base form, capitalized, that somebody can see done',
     mend: `${verb ? `write "${capital(verb)} …"` : 'begin with such a verb'}${stem ? '' : `, or add "${said}" to src/content/verbs.ts if it is one`}`,
   };
 }

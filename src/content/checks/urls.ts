@@ -16,7 +16,8 @@ export function linksOf({tree, tags}: Page): Url[] {
     const pictures = new Set<string>();
     visit(tree, 'imageReference', (node) => void pictures.add(node.identifier));
     visit(tree, (node) => {
-      if (node.type === 'link' || (node.type === 'definition' && !pictures.has(node.identifier))) found.push({url: node.url, line: node.position?.start.line ?? 1});
+      if (node.type === 'link' || (node.type === 'definition' && !pictures.has(node.identifier)))
+        found.push({url: node.url, line: node.position?.start.line ?? 1});
     });
   }
   for (const tag of tags.filter(({name}) => name === 'a')) {

@@ -1,8 +1,5 @@
 import {useGuide} from '../../components/guide';
 
-const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-const inWords = (n: number) => WORDS[n] ?? String(n);
-
 /** How many chapters are written, and how many are reading paths so far: counted, so that it stays true. */
 export default function State() {
   const {chapters} = useGuide();
@@ -10,10 +7,10 @@ export default function State() {
   const paths = chapters.length - complete;
   return (
     <p>
-      Of {chapters.length} chapters, {inWords(complete).toLowerCase()} {complete === 1 ? 'is' : 'are'} complete.{' '}
+      Of {chapters.length} chapters, {complete} {complete === 1 ? 'is' : 'are'} complete
       {paths > 0 &&
-        `${inWords(paths)} ${paths === 1 ? 'is a reading path' : 'are reading paths'}: the purpose, why the company needs it, and what to read and
-        watch in order. The text of a reading path is being written.`}
+        ` and ${paths} ${paths === 1 ? 'is a reading path' : 'are reading paths'}: the purpose, why the company needs it, and what to read and watch, in order, until the chapter is written`}
+      .
     </p>
   );
 }
