@@ -13,7 +13,7 @@ const site = {
 const config: Config = {
   title: 'Machine Learning Pipelines',
   tagline: 'A study guide for the ML infrastructure architect',
-  favicon: 'img/arm.svg',
+  favicon: 'img/favicon.svg',
   ...site,
   trailingSlash: true,
   onBrokenLinks: 'throw',

@@ -8,8 +8,14 @@ for (const {folder, baseUrl, port} of Object.values(sites)) {
   console.log(`Building the site at ${baseUrl} …`);
   const {status} = spawnSync(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', folder], {
     stdio: 'inherit',
-    // A warm cache could hide what a fresh clone would show.
-    env: {...process.env, SITE_URL: `http://localhost:${port}`, BASE_URL: baseUrl, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'},
+    env: {
+      ...process.env,
+      SITE_URL: `http://localhost:${port}`,
+      BASE_URL: baseUrl,
+      // A warm cache could hide what a fresh clone would show; a dev server that runs meanwhile keeps its own folder.
+      DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.cache/generated-for-tests',
+    },
   });
   if (status !== 0) process.exit(status ?? 1);
 }
