@@ -1,4 +1,5 @@
 import Aside from './Aside';
+import Catalog from './Catalog';
 import Cite from './Cite';
 import Contents from './Contents';
 import Diagram from './Diagram';
@@ -15,5 +16,5 @@ import Video from './Video';
 
 /** The tags that authors use in chapters, without an import. A new tag is one folder and one line here. */
 export const tags = {
-  Aside, Cite, Contents, Diagram, Formula, MathStyles, Purpose, Quotation, Reading, ReadingList, Table, Term, Think, Video,
+  Aside, Catalog, Cite, Contents, Diagram, Formula, MathStyles, Purpose, Quotation, Reading, ReadingList, Table, Term, Think, Video,
 };

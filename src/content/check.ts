@@ -1,4 +1,5 @@
 import {checkAddresses} from './checks/addresses';
+import {checkCatalog} from './checks/catalog';
 import {checkCompleteness} from './checks/completeness';
 import {checkExpressions} from './checks/expressions';
 import {checkFolders} from './checks/folders';
@@ -24,6 +25,7 @@ const checks: ((site: Site) => Fault[])[] = [
   checkHeadings,
   checkTags,
   checkReferences,
+  checkCatalog,
   checkLinks,
   checkAddresses,
   checkImages,

@@ -32,6 +32,7 @@ export const rules = [
   'tag-unknown',
   'too-long',
   'uncited-reference',
+  'unknown-catalog-entry',
   'unknown-chapter',
   'unknown-reference',
   'unknown-term',

@@ -4,6 +4,6 @@ export interface GuideData {
   chapters: {id: string; title: string; part: string; number: number; status: string; minutes: number; prerequisites: string[]; purposes: string[]}[];
   /** Ids that purposes and references had before; the reader's record follows them. */
   renamed: Record<string, string>;
-  /** Only in the dev server: what is wrong, by file. */
+  /** What is wrong, by file; empty in a build, which would have stopped. */
   faults: {file: string; line: number; text: string}[];
 }

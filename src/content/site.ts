@@ -60,6 +60,8 @@ export interface Options {
   sitePaths: string[];
   /** Ids that every chapter page has by its layout. */
   anchors: string[];
+  /** Ids of the catalog's entries; when absent, the pipeline has not run yet and uses of them are not checked. */
+  catalogIds?: readonly string[];
 }
 
 /** All that was read, faulty or not: what the checks look at. */

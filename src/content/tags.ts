@@ -1,10 +1,10 @@
 /** What a tag's attribute points to, and under which heading the page's use of it is counted. */
-type Target = 'cites' | 'readings' | 'videos' | 'terms';
+type Target = 'cites' | 'readings' | 'videos' | 'terms' | 'catalog';
 
 export interface TagSpec {
   required?: string[];
   optional?: string[];
-  /** Attributes that hold the id of a reference or term. */
+  /** Attributes that hold the id of a reference, a term or a catalog entry. */
   refers?: Record<string, Target>;
 }
 
@@ -14,6 +14,7 @@ export const tags: Record<string, TagSpec> = {
   Term: {required: ['id'], refers: {id: 'terms'}},
   Cite: {required: ['id'], optional: ['at'], refers: {id: 'cites'}},
   Quotation: {required: ['cite', 'date'], optional: ['license'], refers: {cite: 'cites'}},
+  Catalog: {required: ['id'], refers: {id: 'catalog'}},
   Aside: {optional: ['title']},
   Table: {required: ['caption']},
   Diagram: {required: ['src', 'caption']},

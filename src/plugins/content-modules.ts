@@ -1,9 +1,51 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Book, Fault} from '../content';
+import {guideData} from './guide-data';
+
 /** Names of the generated modules: the plugin that writes them and the one that imports them must agree. */
 export const PLUGIN = 'content-data';
 
 const safe = (id: string) => encodeURIComponent(id).replace(/%/g, '_');
 
-export const referenceFile = (id: string) => `reference-${safe(id)}.json`;
-export const termFile = (id: string) => `term-${safe(id)}.json`;
+const referenceFile = (id: string) => `reference-${safe(id)}.json`;
+const termFile = (id: string) => `term-${safe(id)}.json`;
+
+/** The module that holds a reference; imported by the pages that name it and by no other. */
 export const referenceModule = (id: string) => `@generated/${PLUGIN}/default/${referenceFile(id)}`;
+
+/** The module that holds a term. */
 export const termModule = (id: string) => `@generated/${PLUGIN}/default/${termFile(id)}`;
+
+/** Writes the modules whose content has changed, and touches no other: each written file is compiled anew. */
+export function writeModules(folder: string, {book, faults}: {book: Book; faults: Fault[]}): void {
+  mkdirSync(folder, {recursive: true});
+  for (const [name, data] of modules(book, faults)) {
+    const file = path.join(folder, name);
+    const text = JSON.stringify(data);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
+}
+
+/** One module a reference and a term, lists for the pages that show all, and the few facts that every page knows. */
+function* modules(book: Book, faults: Fault[]): Generator<[file: string, data: unknown]> {
+  for (const reference of book.references) yield [referenceFile(reference.id), reference];
+  for (const term of book.terms) yield [termFile(term.id), term];
+  yield* unknownIds(book);
+  yield ['references.json', book.references];
+  yield ['glossary.json', book.terms];
+  yield ['chapters.json', book.chapters];
+  yield ['guide.json', guideData(book, faults)];
+}
+
+/** Ids that chapters use and no file knows get a record that says so, or the page's import would lead nowhere. */
+function* unknownIds(book: Book): Generator<[file: string, data: unknown]> {
+  const references = new Set(book.references.map((reference) => reference.id));
+  const terms = new Set(book.terms.map((term) => term.id));
+  for (const {uses} of book.chapters) {
+    for (const id of [...uses.cites, ...uses.readings, ...uses.videos]) {
+      if (!references.has(id)) yield [referenceFile(id), {id, missing: true}];
+    }
+    for (const id of uses.terms) if (!terms.has(id)) yield [termFile(id), {id, missing: true}];
+  }
+}

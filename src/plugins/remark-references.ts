@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {referenceModule, termModule} from './content-modules';
+import {catalogEntryModule, referenceModule, termModule} from './content-modules';
 import {addImport, addVariable, attribute, mdxElements} from './mdx-nodes';
 
 /** Which attribute of a tag names a record, and which module holds it. */
@@ -10,11 +10,12 @@ const NAMED_BY: Record<string, {attribute: string; module: (id: string) => strin
   Quotation: {attribute: 'cite', module: referenceModule},
   Formula: {attribute: 'cite', module: referenceModule},
   Term: {attribute: 'id', module: termModule},
+  Catalog: {attribute: 'id', module: catalogEntryModule},
 };
 const CITING = ['Cite', 'Quotation', 'Formula'];
 
 /**
- * Gives each tag that names a reference or a term its record, as an import of a generated JSON module: text put into the page
+ * Gives each tag that names a reference, a term or a catalog entry its record, as an import of a generated JSON module: text put into the page
  * itself would survive in the bundler's cache after the record has changed.
  * A citation also learns whether the page lists the work (then it links there) and whether it was cited before.
  */

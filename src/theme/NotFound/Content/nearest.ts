@@ -12,7 +12,6 @@ export interface KnownPage {
  */
 export function nearestPages(asked: string, known: readonly KnownPage[]): KnownPage[] {
   const wanted = lastStep(asked);
-  if (wanted === '') return [];
   const rated = known.map((page) => ({page, away: apart(wanted, lastStep(page.path))}));
   return rated.filter(({away}) => away <= 0.4).sort((a, b) => a.away - b.away).slice(0, 3).map(({page}) => page);
 }

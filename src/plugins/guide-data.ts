@@ -3,7 +3,7 @@ import type {GuideData} from '../content/guide-data';
 import {parts} from '../content/parts';
 
 /** The book, cut down to what every page needs. */
-export function globalData(book: Book, faults: Fault[]): GuideData {
+export function guideData(book: Book, faults: Fault[]): GuideData {
   const renamed: Record<string, string> = {};
   for (const chapter of book.chapters) {
     for (const purpose of chapter.purpose) for (const was of purpose.was ?? []) renamed[was] = purpose.id;

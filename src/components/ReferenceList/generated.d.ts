@@ -1,4 +1,0 @@
-declare module '@generated/content-data/default/references.json' {
-  const references: import('../../content').Reference[];
-  export default references;
-}
