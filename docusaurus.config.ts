@@ -1,4 +1,5 @@
 import type {Config} from '@docusaurus/types';
+import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
 import {parseFrontMatter} from './src/plugins/front-matter';
@@ -25,6 +26,7 @@ const config: Config = {
   plugins: [
     staticAssets,
     contentData,
+    catalog,
     chapters(),
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*']}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],

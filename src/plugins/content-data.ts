@@ -1,13 +1,9 @@
 import {watch} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {formatFault, readBook, type Book, type Fault} from '../content';
-import {PLUGIN, writeModules} from './content-modules';
-
-interface Content {
-  book: Book;
-  faults: Fault[];
-}
+import {formatFault, readBook, type Fault} from '../content';
+import {entriesOf, readCatalog} from '../pipeline/catalog/read';
+import {PLUGIN, writeModules, type Content} from './content-modules';
 
 /** Several files saved at once, as a branch switch does, are read once. */
 const SETTLED = 150;
@@ -20,8 +16,9 @@ export function contentData(context: LoadContext): Plugin {
   const docs = path.join(context.siteDir, 'docs');
   const folder = path.join(context.generatedFilesDir, PLUGIN, 'default');
   const read = (): Content => {
-    const {book, faults} = readBook(docs);
-    return {book, faults: faults.filter((fault) => fault.severity === 'error')};
+    const catalog = readCatalog(context.siteDir);
+    const {book, faults} = readBook(docs, catalog ? {catalogIds: entriesOf(catalog).map(({id}) => id)} : {});
+    return {book, faults: faults.filter((fault) => fault.severity === 'error'), ...(catalog ? {catalog} : {})};
   };
   return {
     name: PLUGIN,

@@ -1,6 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Book, Fault} from '../content';
+import type {Catalog} from '../pipeline/catalog/types';
+import {namesOf} from './catalog/names';
 import {guideData} from './guide-data';
 
 /** Names of the generated modules: the plugin that writes them and the one that imports them must agree. */
@@ -10,6 +12,7 @@ const safe = (id: string) => encodeURIComponent(id).replace(/%/g, '_');
 
 const referenceFile = (id: string) => `reference-${safe(id)}.json`;
 const termFile = (id: string) => `term-${safe(id)}.json`;
+const catalogEntryFile = (id: string) => `catalog-entry-${safe(id)}.json`;
 
 /** The module that holds a reference; imported by the pages that name it and by no other. */
 export const referenceModule = (id: string) => `@generated/${PLUGIN}/default/${referenceFile(id)}`;
@@ -17,10 +20,20 @@ export const referenceModule = (id: string) => `@generated/${PLUGIN}/default/${r
 /** The module that holds a term. */
 export const termModule = (id: string) => `@generated/${PLUGIN}/default/${termFile(id)}`;
 
+/** The module that holds kind and name of a catalog entry that a chapter links to. */
+export const catalogEntryModule = (id: string) => `@generated/${PLUGIN}/default/${catalogEntryFile(id)}`;
+
+/** What the modules are made from. The catalog is absent until the pipeline has run. */
+export interface Content {
+  book: Book;
+  faults: Fault[];
+  catalog?: Catalog;
+}
+
 /** Writes the modules whose content has changed, and touches no other: each written file is compiled anew. */
-export function writeModules(folder: string, {book, faults}: {book: Book; faults: Fault[]}): void {
+export function writeModules(folder: string, content: Content): void {
   mkdirSync(folder, {recursive: true});
-  for (const [name, data] of modules(book, faults)) {
+  for (const [name, data] of modules(content)) {
     const file = path.join(folder, name);
     const text = JSON.stringify(data);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
@@ -28,10 +41,12 @@ export function writeModules(folder: string, {book, faults}: {book: Book; faults
 }
 
 /** One module a reference and a term, lists for the pages that show all, and the few facts that every page knows. */
-function* modules(book: Book, faults: Fault[]): Generator<[file: string, data: unknown]> {
+function* modules({book, faults, catalog}: Content): Generator<[file: string, data: unknown]> {
   for (const reference of book.references) yield [referenceFile(reference.id), reference];
   for (const term of book.terms) yield [termFile(term.id), term];
   yield* unknownIds(book);
+  const names = catalog ? namesOf(catalog) : {};
+  for (const {uses} of book.chapters) for (const id of uses.catalog) yield [catalogEntryFile(id), names[id] ?? {id, missing: true}];
   yield ['references.json', book.references];
   yield ['glossary.json', book.terms];
   yield ['chapters.json', book.chapters];

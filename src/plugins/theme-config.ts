@@ -10,6 +10,7 @@ export const themeConfig: UserThemeConfig = {
     logo: {alt: '', src: 'img/arm.svg', srcDark: 'img/arm-dark.svg', width: 32, height: 32},
     items: [
       {to: '/chapters/', label: 'Chapters', position: 'left', activeBaseRegex: '/chapters/'},
+      {to: '/catalog/', label: 'Catalog', position: 'left'},
       {to: '/references/', label: 'References', position: 'left'},
       {to: '/glossary/', label: 'Glossary', position: 'left'},
       {to: '/about/', label: 'About', position: 'left'},

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import sites from '../tools/sites.json';
 
@@ -16,4 +16,19 @@ export const readBuilt = (site: {folder: string}, file: string): string => readF
 export function pages(site: {folder: string; baseUrl: string} = SITES.root): string[] {
   const locations = [...readBuilt(site, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)];
   return locations.map(([, url]) => new URL(url!).pathname.slice(site.baseUrl.length - 1));
+}
+
+/**
+ * The pages, but of the many that show catalog entries of one kind only the longest and the shortest: they share one view, and a
+ * browser needs seconds for each.
+ */
+export function differentPages(site: typeof SITES.root = SITES.root): string[] {
+  const kindOf = (page: string) => /^\/catalog\/([^/]+)\/[^/]+\/$/.exec(page)?.[1];
+  const size = (page: string) => statSync(inSite(site.folder, `${page}index.html`)).size;
+  const kinds = [...new Set(pages(site).flatMap((page) => kindOf(page) ?? []))];
+  const ends = kinds.flatMap((kind) => {
+    const sorted = pages(site).filter((page) => kindOf(page) === kind).sort((a, b) => size(a) - size(b));
+    return [sorted[0], sorted.at(-1)];
+  });
+  return pages(site).filter((page) => !kindOf(page) || ends.includes(page));
 }

@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, cheapest first. Each step is an npm script and can be run by itself.
 import {spawnSync} from 'node:child_process';
 
-const STEPS = ['typecheck', 'lint', 'check:content', 'test:unit', 'test:site'];
+const STEPS = ['typecheck', 'lint', 'pipeline', 'check:content', 'test:unit', 'test:site'];
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const failed = [];
 const started = Date.now();

@@ -1,0 +1,53 @@
+import {col, NIGHTLY_HOURS, opt, ref, type Table} from './define';
+
+export const orders: Table = {
+  id: 'sales.orders', system: 'crm', owner: 'Sales',
+  description: 'Order lines as Sales books them: on the day of the promise, before anything is shipped or invoiced.',
+  grain: 'one line of an order',
+  columns: [
+    col('order_id', 'INTEGER', 'Number of the order.'),
+    col('line_no', 'UTINYINT', 'Number of the line within the order, from 1.'),
+    col('customer_id', 'INTEGER', 'Customer who ordered.'),
+    col('part_no', 'VARCHAR', 'Finished good or spare part that was ordered.'),
+    col('region', 'VARCHAR', 'Sales region: AMER, EMEA or APAC.'),
+    col('site', 'VARCHAR', 'Site that delivers.'),
+    col('booked_at', 'TIMESTAMP', 'When Sales promised the order; Sales counts it from here.', {unit: 'UTC'}),
+    col('promised_on', 'DATE', 'Delivery date promised to the customer.'),
+    opt('shipped_at', 'TIMESTAMP', 'When the line left the site; empty while it waits or when it was cancelled.', {unit: 'UTC'}),
+    opt('invoiced_at', 'TIMESTAMP', 'When Finance invoiced the line; Finance counts revenue from here.', {unit: 'UTC'}),
+    col('quantity', 'INTEGER', 'Pieces ordered.', {unit: 'pieces'}),
+    col('unit_price_eur', 'DOUBLE', 'List price of one piece at booking.', {unit: 'EUR'}),
+    col('discount_pct', 'DOUBLE', 'Discount on the list price.', {unit: '%'}),
+    col('status', 'VARCHAR', 'booked, shipped, invoiced or cancelled.'),
+    col('sales_rep_id', 'INTEGER', 'Employee who booked the order.', {personal: 'quasi'}),
+    col('updated_at', 'TIMESTAMP', 'When this state of the line was written.', {unit: 'UTC'}),
+  ],
+  primaryKey: ['order_id', 'line_no'],
+  foreignKeys: [ref('customer_id', 'sales.customers'), ref('part_no', 'rnd.parts'), ref('sales_rep_id', 'people.employees', 'employee_id')],
+  freshnessHours: NIGHTLY_HOURS, cadence: 'monthly-then-daily', load: 'upsert',
+};
+
+export const customers: Table = {
+  id: 'sales.customers', system: 'crm', owner: 'Sales',
+  description: 'Companies that buy and the person Sales talks to at each of them. Personal data.',
+  grain: 'one customer',
+  columns: [
+    col('customer_id', 'INTEGER', 'Number of the customer.'),
+    col('company_name', 'VARCHAR', 'Name of the company.'),
+    opt('contact_name', 'VARCHAR', 'Name of the contact person; empty once erased.', {personal: 'direct'}),
+    opt('contact_email', 'VARCHAR', 'E-mail address of the contact person; empty once erased.', {personal: 'direct'}),
+    opt('contact_phone', 'VARCHAR', 'Telephone number of the contact person; empty once erased.', {personal: 'direct'}),
+    opt('street_address', 'VARCHAR', 'Street address of the contact person; empty once erased.', {personal: 'direct'}),
+    col('postcode', 'VARCHAR', 'Postcode of the address.', {personal: 'quasi'}),
+    col('city', 'VARCHAR', 'City of the address.', {personal: 'quasi'}),
+    col('country', 'VARCHAR', 'Country, ISO 3166-1 alpha-2.'),
+    col('region', 'VARCHAR', 'Sales region: AMER, EMEA or APAC.'),
+    col('segment', 'VARCHAR', 'warehouse, grocery, electronics, automotive or laboratory.'),
+    col('customer_since', 'DATE', 'Day of the first contract.'),
+    col('marketing_consent', 'BOOLEAN', 'The contact person agreed to be written to.'),
+    opt('forget_requested_on', 'DATE', 'Day on which the contact person asked to be forgotten.'),
+    opt('erased_on', 'DATE', 'Day on which Sales erased the contact person here.'),
+  ],
+  primaryKey: ['customer_id'], foreignKeys: [],
+  freshnessHours: NIGHTLY_HOURS, cadence: 'monthly-then-daily', load: 'replace',
+};
