@@ -32,6 +32,8 @@ export interface MainOptions {
   readonly only?: string;
   readonly hold?: (steps: readonly Step[]) => ReadonlySet<string>;
   readonly failAt?: string;
+  /** Results must survive a power cut; true unless said otherwise. */
+  readonly durable?: boolean;
   /** Most memory that DuckDB may take for one step, such as `600MB`. */
   readonly memory?: string;
   /** Steps that run side by side; two where there are two cores. */
@@ -53,7 +55,7 @@ export async function runOnce(options: MainOptions): Promise<RunResult> {
   const db = await Promise.all(Array.from({length: lanes}, (_, i) => Database.open({temporary: path.join(root, `spill-${i}`), memory: options.memory ?? '600MB'})));
   const recorder = new Recorder(new EventLog(options.events), description, specs, external);
   try {
-    const result = await run({...options, hold: options.hold?.(steps) ?? new Set(), steps, specs, external, workspace: new Workspace(root, options.published, raw), db, hashes, recorder, progress: options.progress(steps), day: until.slice(0, 10)});
+    const result = await run({...options, hold: options.hold?.(steps) ?? new Set(), steps, specs, external, workspace: new Workspace(root, options.published, raw, options.durable), db, hashes, recorder, progress: options.progress(steps), day: until.slice(0, 10)});
     recorder.end(result.failed.length === 0, {ran: result.ran, skipped: result.skipped.length, blocked: result.blocked}, result.failed[0]?.line());
     return result;
   } finally {

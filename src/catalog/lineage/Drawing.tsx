@@ -56,7 +56,7 @@ function Lines({picture: {nodes, edges}, light}: Pick<Props, 'picture' | 'light'
       </defs>
       {order.map((i) => (
         <path
-          key={i} d={edges[i]!.path} className={styles.edge} data-edge={edges[i]!.ends.map((end) => nodes[end]!.id).join(' ')}
+          key={i} d={edges[i]!.path} className={styles.edge} data-kind={edges[i]!.kind} data-edge={edges[i]!.ends.map((end) => nodes[end]!.id).join(' ')}
           data-state={light && (isLit(i) ? 'lit' : 'dim')} markerEnd={`url(#${arrow}${isLit(i)})`}
         />
       ))}

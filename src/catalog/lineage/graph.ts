@@ -27,10 +27,21 @@ export interface GraphNode {
   readonly look?: 'stale' | 'aside';
 }
 
+/**
+ * flow: values go over; lookup: a check or a join only looks there, and no value comes of it; copy: the dataset is handed out as it
+ * is, as everything that is published is.
+ */
+export type EdgeKind = 'flow' | 'lookup' | 'copy';
+
+export interface GraphEdge {
+  /** Positions in `nodes`: data flows from the first to the second. */
+  readonly ends: Edge;
+  readonly kind: EdgeKind;
+}
+
 export interface Graph {
   readonly nodes: readonly GraphNode[];
-  /** Positions in `nodes`: data flows from the first to the second. */
-  readonly edges: readonly Edge[];
+  readonly edges: readonly GraphEdge[];
 }
 
 /** All datasets, models and reports, and what flows between them. Jobs are the lines: each is named on its datasets' pages. */
@@ -42,13 +53,20 @@ export function graphOf({datasets, models, reports}: Catalog): Graph {
     ...reports.map(({id, name}) => ({id, kind: 'report' as const, name, label: name, note: 'report', lane: last})),
   ];
   const at = new Map(nodes.map(({id}, i) => [id, i]));
-  const pairs = [
-    ...datasets.flatMap(({id, upstream}) => upstream.map((from) => [from, id] as const)),
-    ...models.flatMap(({id, trainedOn}) => trainedOn.map((from) => [from, id] as const)),
-    ...reports.flatMap((report) => report.datasets.map((from) => [from, report.id] as const)),
+  const steps = [
+    ...datasets.flatMap((dataset) => dataset.upstream.map((from) => [from, dataset.id, kindOf(dataset, from)] as const)),
+    ...models.flatMap(({id, trainedOn}) => trainedOn.map((from) => [from, id, 'flow'] as const)),
+    ...reports.flatMap((report) => report.datasets.map((from) => [from, report.id, 'flow'] as const)),
   ];
-  const edges = pairs.flatMap(([from, to]) => (at.has(from) && at.has(to) ? [[at.get(from)!, at.get(to)!] as const] : []));
+  const edges = steps.flatMap(([from, to, kind]) => (at.has(from) && at.has(to) ? [{ends: [at.get(from)!, at.get(to)!] as const, kind}] : []));
   return {nodes, edges};
+}
+
+/** What is known of columns tells whether values flow; where nothing is known, they are taken to. */
+function kindOf({layer, columnLineage}: Dataset, from: string): EdgeKind {
+  if (layer === 'published') return 'copy';
+  const isKnown = columnLineage.length > 0;
+  return isKnown && !columnLineage.some(({inputs}) => inputs.some(({dataset, how}) => dataset === from && how !== 'filter')) ? 'lookup' : 'flow';
 }
 
 function datasetNode({id, layer, domain, records, files, freshness}: Dataset): GraphNode {
@@ -69,11 +87,13 @@ function ownName(id: string, layer: Dataset['layer']): string {
 /** A node with everything that it comes from and everything that it feeds, near and far. */
 export function neighborhood({nodes, edges}: Graph, id: string): Graph {
   const center = nodes.findIndex((node) => node.id === id);
-  const {up, down} = reach(edges, center);
+  const {up, down} = reach(edges.map(({ends}) => ends), center);
   const kept = nodes.flatMap((_, i) => (i === center || up.has(i) || down.has(i) ? [i] : []));
   const position = new Map(kept.map((old, i) => [old, i]));
   return {
     nodes: kept.map((i) => nodes[i]!),
-    edges: edges.flatMap(([from, to]) => (position.has(from) && position.has(to) ? [[position.get(from)!, position.get(to)!] as const] : [])),
+    edges: edges.flatMap(({ends: [from, to], kind}) =>
+      position.has(from) && position.has(to) ? [{ends: [position.get(from)!, position.get(to)!] as const, kind}] : [],
+    ),
   };
 }

@@ -46,6 +46,10 @@ export default function Lineage({picture, title, center, fields}: Props) {
       <div className={styles.box} data-whole={isWhole || undefined} {...zoom.boxProps}>
         <Drawing picture={picture} title={title} light={light} center={isWhole ? undefined : followed} zoom={zoom.zoom} boxProps={boxProps} />
       </div>
+      <p className={styles.legend}>
+        A dashed line only looks something up; no value comes of it. A dashed box holds rows that were set aside. A filled corner: stale.
+        {picture.edges.some(({kind}) => kind === 'copy') && ' What is handed out as a copy shows its line when you are at either end.'}
+      </p>
       {column && reached && <ColumnTable column={column} reached={reached} picture={picture} />}
       <details className={styles.words}>
         <summary>The same as a table</summary>

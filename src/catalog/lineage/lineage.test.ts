@@ -18,7 +18,7 @@ function dataset(id: string, layer: Dataset['layer'], upstream: string[], column
   };
 }
 
-// raw.orders → orders → mart ← parts ← raw.parts; the mart feeds a report; parts feeds nothing else.
+// raw.orders → orders → mart → report; raw.parts → parts, where the mart only looks something up.
 const catalog: Catalog = {
   formatVersion: 1, company: 'P', recordedAt: '2025-12-31T00:00:00Z', projects: [], jobs: [], models: [], experts: [], runs: [],
   datasets: [
@@ -50,9 +50,12 @@ describe('what a node comes from and feeds', () => {
 describe('the graph of a catalog', () => {
   it('has a box for each dataset, model and report, and a line for each step', () => {
     expect(graph.nodes).toHaveLength(6);
-    expect(graph.edges.map(([from, to]) => ids([from])[0] + ' → ' + ids([to])[0])).toEqual([
+    expect(graph.edges.map(({ends: [from, to]}) => ids([from])[0] + ' → ' + ids([to])[0])).toEqual([
       'raw.orders → sales.orders', 'raw.parts → rnd.parts', 'sales.orders → marts.demand', 'rnd.parts → marts.demand', 'marts.demand → demand',
     ]);
+  });
+  it('tells a line over which values flow from one that only looks', () => {
+    expect(graph.edges.map(({kind}) => kind)).toEqual(['flow', 'flow', 'flow', 'lookup', 'flow']);
   });
   it('says in a box what lane and note leave open, and what is stale', () => {
     expect(graph.nodes[at('raw.parts')]).toMatchObject({label: 'parts', note: 'sales · 1.2 k rows · stale', look: 'stale', lane: 0});

@@ -1,5 +1,4 @@
-import type {GraphNode} from './graph';
-import type {Edge} from './reach';
+import type {GraphEdge, GraphNode} from './graph';
 
 /** A graph with its place on paper: computed by the build, drawn as it is. Lengths are CSS pixels at natural size. */
 export interface Picture {
@@ -16,9 +15,8 @@ export interface PlacedNode extends GraphNode {
   readonly width: number;
 }
 
-export interface PlacedEdge {
-  readonly ends: Edge;
-  /** The `d` of an SVG path, from the right side of one box to the left side of the other. */
+export interface PlacedEdge extends GraphEdge {
+  /** The `d` of an SVG path from one box to the other. */
   readonly path: string;
 }
 

@@ -25,7 +25,7 @@ function SeriesTable({series}: {series: Series}) {
         <tbody>
           {windows.map((metric) => (
             <tr key={metric.window}>
-              <th scope="row">{metric.window === 'all' ? 'all windows' : metric.window}<span className={styles.says}>{day(metric.from)} to {day(metric.to)}</span></th>
+              <th scope="row"><Window metric={metric} /></th>
               <td data-number className={beats(metric) ? styles.won : undefined}>{measure(metric.value)}</td>
               <td data-number>{measure(metric.baseline)}</td>
               <td className={styles.chart}><Line metric={metric} {...scale} /></td>
@@ -36,6 +36,13 @@ function SeriesTable({series}: {series: Series}) {
       </table>
     </Table>
   );
+}
+
+/** The window's name, and from when to when, where the name does not say so. */
+function Window({metric: {window, from, to}}: {metric: Metric}) {
+  const dates = `${day(from)} to ${day(to)}`;
+  if (window.includes(from)) return dates;
+  return <>{window === 'all' ? 'all windows' : window}<span className={styles.says}>{dates}</span></>;
 }
 
 /** Two places on one line: the model is a dot, the baseline a stroke. */

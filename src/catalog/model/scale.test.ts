@@ -11,6 +11,11 @@ describe('metrics', () => {
     const series = seriesOf([metric('WAPE', 20, 30), metric('bias', -1, 3), metric('WAPE', 22, 29)]);
     expect(series.map(({name, windows}) => [name, windows.length])).toEqual([['WAPE', 2], ['bias', 1]]);
   });
+  it('stand oldest first, all windows together last', () => {
+    const at = (window: string, from: string) => ({...metric('WAPE', 1, 2), window, from});
+    const [series] = seriesOf([at('Q2', '2025-04-01'), at('all', '2025-01-01'), at('Q1', '2025-01-01')]);
+    expect(series!.windows.map(({window}) => window)).toEqual(['Q1', 'Q2', 'all']);
+  });
   it('know which way is better', () => {
     expect(beats(metric('WAPE', 20, 30))).toBe(true);
     expect(beats(metric('AUC', 0.8, 0.7, 'higher'))).toBe(true);

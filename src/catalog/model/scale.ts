@@ -1,6 +1,6 @@
 import type {Metric} from '../../pipeline/catalog/types';
 
-/** A measure with its windows, in the order in which the catalog gives them. */
+/** A measure with its windows: the oldest first, all together last. */
 export interface Series {
   readonly name: string;
   readonly unit?: string;
@@ -12,11 +12,13 @@ export interface Series {
 /** The metrics by measure. */
 export function seriesOf(metrics: readonly Metric[]): Series[] {
   return [...new Set(metrics.map(({name}) => name))].map((name) => {
-    const windows = metrics.filter((metric) => metric.name === name);
+    const windows = metrics.filter((metric) => metric.name === name).sort(byTime);
     const {unit, better, baselineName} = windows[0]!;
     return {name, better, baselineName, windows, ...(unit ? {unit} : {})};
   });
 }
+
+const byTime = (a: Metric, b: Metric) => Number(a.window === 'all') - Number(b.window === 'all') || a.from.localeCompare(b.from);
 
 /** Whether the model did better than its baseline. */
 export const beats = ({value, baseline, better}: Metric): boolean => (better === 'lower' ? value < baseline : value > baseline);

@@ -21,6 +21,7 @@ export function activityOf(id: string, seen: readonly Seen[], folded: Folded, pr
 
 /** Runs of the whole pipeline with what is worth telling of each. */
 export function pipelineRuns(folded: Folded): PipelineRun[] {
+  const told = new Set<string>();
   return folded.pipelineRuns.map((run) => {
     const own = run.event.run.facets?.palmwright_pipeline as {ran?: string[]; skipped?: number; blocked?: string[]} | undefined;
     const steps = folded.runs.filter((step) => step.pipelineRun === run.runId);
@@ -28,14 +29,19 @@ export function pipelineRuns(folded: Folded): PipelineRun[] {
     const blocked = own?.blocked?.length ? [`${own.blocked.length} steps that depend on it had to wait.`] : [];
     return {
       runId: run.runId, at: run.at, state: run.state, durationMs: run.durationMs, trigger: triggerOf(run) ?? 'manual',
-      jobsRun: steps.length, jobsSkipped: own?.skipped ?? 0, notes: [...failures, ...blocked, ...new Set(steps.flatMap(noteworthy))],
+      jobsRun: steps.length, jobsSkipped: own?.skipped ?? 0, notes: [...failures, ...blocked, ...new Set(steps.flatMap((step) => noteworthy(step, told)))],
     };
   });
 }
 
-/** Remarks that say more than that all went as always. */
-function noteworthy(run: RunRecord): string[] {
-  return run.remarks.filter((remark) => /late|rolled back|by hand|is off by|sent again|registered/i.test(remark));
+/** Remarks that say more than that all went as always; what was told before is told again only while a file is missing. */
+function noteworthy(run: RunRecord, told: Set<string>): string[] {
+  return run.remarks.filter((remark) => {
+    if (remark.startsWith('Late:')) return true;
+    const isNews = !told.has(`${run.job} ${remark}`) && /landed late|rolled back|by hand|is off by|sent again|registered|set aside/i.test(remark);
+    told.add(`${run.job} ${remark}`);
+    return isNews;
+  });
 }
 
 /** Who or what started a run of the pipeline. */

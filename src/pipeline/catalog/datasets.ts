@@ -55,7 +55,8 @@ function checks(id: string, runs: readonly RunRecord[]): Check[] {
 
 /** Stale means older than promised at the end of the newest recorded run. */
 function freshness(id: string, about: Described, folded: Folded, latest: ReadonlyMap<string, RunRecord>, seen: ReadonlyMap<string, readonly Seen[]>): Freshness {
-  const dataUpTo = about.dataUpTo ?? inherited(id, latest, seen, new Set());
+  // What is published is as fresh as the last time it was published.
+  const dataUpTo = about.layer === 'published' ? seen.get(id)?.at(-1)?.at : (about.dataUpTo ?? inherited(id, latest, seen, new Set()));
   const ageHours = dataUpTo ? Math.max(0, Math.round((Date.parse(folded.recordedAt) - Date.parse(dataUpTo)) / 36_000) / 100) : undefined;
   const {promiseHours} = about;
   return {

@@ -45,7 +45,7 @@ export async function execute(step: Step, around: Surroundings): Promise<Execute
     const outputs: Record<string, Written> = {};
     for (const id of step.outputs) outputs[id] = await measure(id, session.output(id), around);
     if (around.failAt === step.id) throw new PipelineError({rule: 'fail-at', step: step.id}, 'it was told to fail here; nothing of it was put in place, and what depends on it waits');
-    for (const id of step.outputs) moveIntoPlace(session.output(id), around.workspace.pathOf(around.specs.get(id) as DatasetSpec));
+    for (const id of step.outputs) moveIntoPlace(session.output(id), around.workspace.pathOf(around.specs.get(id) as DatasetSpec), around.workspace.durable);
     return {outputs, notes: session.notes, touched: [...session.touched].sort()};
   } catch (thrown) {
     throw new StepFailure(explain(thrown, step.id), session.notes);

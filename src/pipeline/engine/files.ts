@@ -16,10 +16,11 @@ export function writeAtomically(file: string, content: string): void {
 /**
  * Puts a finished file or folder in its place. A file replaces the old one in one step of the file system; a folder cannot,
  * so the old one is moved aside first and thrown away after (see `restore`).
+ * @param durable wait until the disk has it, so that it survives a power cut as well as a kill
  */
-export function moveIntoPlace(from: string, to: string): void {
+export function moveIntoPlace(from: string, to: string, durable = true): void {
   mkdirSync(path.dirname(to), {recursive: true});
-  sync(from);
+  if (durable) sync(from);
   if (!existsSync(to) || !statSync(to).isDirectory()) {
     renameSync(from, to);
     return;
@@ -41,7 +42,8 @@ export function restore(folder: string): void {
 
 /** Makes sure that what was written survives a power cut. */
 function sync(target: string): void {
-  for (const file of statSync(target).isDirectory() ? [] : [target]) {
+  for (const name of filesOf(target)) {
+    const file = path.join(target, name);
     const handle = openSync(file, 'r+');
     try {
       fsyncSync(handle);

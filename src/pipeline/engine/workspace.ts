@@ -8,8 +8,9 @@ export class Workspace {
    * @param root folder of everything that is kept, `.cache/pipeline` for the real one
    * @param published folder of what readers may download
    * @param raw folder of the raw extracts
+   * @param durable results must survive a power cut; not needed for what can be made again in a minute
    */
-  constructor(readonly root: string, readonly published: string, readonly raw: string) {}
+  constructor(readonly root: string, readonly published: string, readonly raw: string, readonly durable = true) {}
 
   /** Where a dataset lies. */
   pathOf(spec: DatasetSpec): string {

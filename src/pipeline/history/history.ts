@@ -56,7 +56,7 @@ async function perform(act: Act, options: HistoryOptions): Promise<RunResult> {
   const folder = path.join(options.root, 'archive/demand_forecast');
   const result = await runOnce({
     root: options.root, raw: options.raw, shared: options.shared, published: path.join(options.root, 'published'),
-    events: path.join(options.events, `${act.id}.jsonl`), description: act.description, demand: act.demand, progress: () => silent,
+    events: path.join(options.events, `${act.id}.jsonl`), description: act.description, demand: act.demand, progress: () => silent, durable: false,
     choose: (pipeline) => cast(options.choose?.(pipeline) ?? pipeline, act, folder), hold: (steps) => held(steps, act), ...(act.from ? {from: act.from} : {}),
   });
   if (act.trains) archive(path.join(options.root, 'store/registry/demand_forecast.json'), folder);
