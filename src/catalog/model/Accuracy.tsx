@@ -11,10 +11,11 @@ export default function Accuracy({metrics}: {metrics: readonly Metric[]}) {
 
 function SeriesTable({series}: {series: Series}) {
   const {name, unit, better, baselineName, windows} = series;
-  const won = windows.filter(beats).length;
+  const each = windows.filter(({window}) => window !== 'all'); // the sum over all windows is no window
+  const won = each.filter(beats).length;
   const scale = scaleOf(series);
   return (
-    <Table caption={`${name}${unit ? `, ${unit}` : ''}: ${better} is better. Ahead of the baseline (${baselineName}) in ${won} of ${windows.length} windows.`}>
+    <Table caption={`${name}${unit ? `, ${unit}` : ''}: ${better} is better. Ahead of the baseline (${baselineName}) in ${won} of ${each.length} windows.`}>
       <table className={styles.accuracy}>
         <thead>
           <tr>
