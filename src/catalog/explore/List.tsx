@@ -2,6 +2,8 @@ import {useDeferredValue, useMemo} from 'react';
 import FilterPanel from '../../components/filtering/FilterPanel';
 import ResultLine from '../../components/filtering/ResultLine';
 import {candidate, select, wordsOf} from '../../components/filtering/select';
+import {parseSearch, toSearch} from '../../components/filtering/address';
+import {EVERYTHING} from '../../components/filtering/facet';
 import {useFilters} from '../../components/filtering/useFilters';
 import type {Listed} from '../data';
 import {facetsOf} from './facets';
@@ -17,7 +19,7 @@ export default function List({entries}: {entries: readonly Listed[]}) {
     () => entries.map((entry) => candidate(entry, entry.id, entry.name, entry.description, entry.owner, ...entry.facts, ...entry.columns)),
     [entries],
   );
-  const state = useFilters(facets);
+  const state = useFilters({everything: EVERYTHING, parse: (search) => parseSearch(search, facets), toSearch});
   const filters = useDeferredValue(state.filters); // the field answers at once; the list follows
   const {found, counts} = useMemo(() => select(candidates, facets, filters), [candidates, facets, filters]);
   const words = useMemo(() => wordsOf(filters.text), [filters.text]);

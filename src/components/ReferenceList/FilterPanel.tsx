@@ -1,11 +1,11 @@
 import {useId, useState} from 'react';
 import type {Facet} from './facets';
 import FacetField from './FacetField';
-import {countChosen, type Selection} from './filters';
+import {countChosen, type Filters, type Selection} from './filters';
 import styles from './styles.module.css';
-import type {FilterState} from './useFilters';
+import type {FilterState} from '../filtering/useFilters';
 
-interface Props extends FilterState {
+interface Props extends FilterState<Filters> {
   facets: readonly Facet[];
   counts: Selection['counts'];
 }

@@ -1,13 +1,13 @@
 import {useRef} from 'react';
-import {EVERYTHING, isNarrowed, type Sort} from './filters';
+import {EVERYTHING, isNarrowed, type Filters, type Sort} from './filters';
 import styles from './styles.module.css';
-import type {FilterState} from './useFilters';
-import {useSettled} from './useSettled';
+import type {FilterState} from '../filtering/useFilters';
+import {useSettled} from '../filtering/useSettled';
 
 const SORTS: [Sort, string][] = [['topic', 'topic, as in the book'], ['year', 'year, newest first'], ['author', 'author'], ['title', 'title']];
 
 /** How many works are shown, in which order, and the way back to all of them. */
-export default function ResultLine({found, all, filters, choose}: FilterState & {found: number; all: number}) {
+export default function ResultLine({found, all, filters, choose}: FilterState<Filters> & {found: number; all: number}) {
   const line = useRef<HTMLParagraphElement>(null);
   const sentence = found === all ? `${all} works` : `${found} of ${all} works`;
   const settled = useSettled(sentence);

@@ -1,12 +1,13 @@
 import {useDeferredValue, useMemo} from 'react';
 import type {Reference} from '../../content';
+import {useFilters} from '../filtering/useFilters';
+import {parseSearch, toSearch} from './address';
 import {facetsOf} from './facets';
-import {candidate, select} from './filters';
+import {candidate, EVERYTHING, select} from './filters';
 import FilterPanel from './FilterPanel';
 import Results from './Results';
 import ResultLine from './ResultLine';
 import styles from './styles.module.css';
-import {useFilters} from './useFilters';
 import {useMarks} from './useMarks';
 import {useTarget} from './useTarget';
 
@@ -14,7 +15,7 @@ import {useTarget} from './useTarget';
 export default function ReferenceList({references}: {references: readonly Reference[]}) {
   const facets = useMemo(() => facetsOf(references), [references]);
   const candidates = useMemo(() => references.map(candidate), [references]);
-  const state = useFilters(facets);
+  const state = useFilters({everything: EVERYTHING, parse: (search) => parseSearch(search, facets), toSearch});
   const filters = useDeferredValue(state.filters); // the field answers at once; the list follows
   const marks = useMarks(filters);
   const target = useTarget();

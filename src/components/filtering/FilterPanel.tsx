@@ -4,7 +4,7 @@ import type {Selection} from './select';
 import styles from './styles.module.css';
 import type {FilterState} from './useFilters';
 
-interface Props<Item> extends FilterState {
+interface Props<Item> extends FilterState<Filters> {
   /** What the list is called. */
   name: string;
   /** What the words are looked for in. */

@@ -1,10 +1,10 @@
 import {useRef} from 'react';
-import {useSettled} from '../ReferenceList/useSettled';
-import {EVERYTHING, isNarrowed} from './facet';
+import {useSettled} from './useSettled';
+import {EVERYTHING, isNarrowed, type Filters} from './facet';
 import styles from './styles.module.css';
 import type {FilterState} from './useFilters';
 
-interface Props extends Pick<FilterState, 'filters' | 'choose'> {
+interface Props extends Pick<FilterState<Filters>, 'filters' | 'choose'> {
   found: number;
   all: number;
   noun: readonly [string, string];
