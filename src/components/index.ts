@@ -16,5 +16,19 @@ import Video from './Video';
 
 /** The tags that authors use in chapters, without an import. A new tag is one folder and one line here. */
 export const tags = {
-  Aside, Catalog, Cite, Contents, Diagram, Formula, MathStyles, Purpose, Quotation, Reading, ReadingList, Table, Term, Think, Video,
+  Aside,
+  Catalog,
+  Cite,
+  Contents,
+  Diagram,
+  Formula,
+  MathStyles,
+  Purpose,
+  Quotation,
+  Reading,
+  ReadingList,
+  Table,
+  Term,
+  Think,
+  Video,
 };

@@ -1,9 +1,9 @@
 import {useSyncExternalStore} from 'react';
-import {KEY, ProgressStore, type Group, type State} from './store';
-import {emptyRecord} from './record';
+import {emptyRecord, type Group} from './record';
+import {KEY, ProgressStore, type State} from './store';
 
 export type {State, Trouble} from './store';
-export type {Marks, ProgressRecord} from './record';
+export type {Group, Marks, ProgressRecord} from './record';
 
 const store = new ProgressStore(() => window.localStorage);
 const onServer: State = {record: emptyRecord(), trouble: 'none', ready: false};
@@ -21,8 +21,11 @@ export function startProgress(renamed: Record<string, string>): () => void {
 /** The reader's record as it is now; renders again when it changes, in this tab or another. */
 export const useProgress = (): State => useSyncExternalStore(store.subscribe, store.get, () => onServer);
 
-/** Sets or clears marks: `ticks` by purpose id, `read` by reference id. */
+/** Sets or clears marks: `ticks` by purpose id, `read` by reference id, `tasks` by task id, `goals` by figure name. */
 export const mark = (group: Group, ids: readonly string[], on: boolean): void => store.mark(group, ids, on);
+
+/** Keeps what the reader wrote under an id: an edited cell, a decision record. An empty text takes it back. */
+export const keepText = (id: string, text: string): void => store.write(id, text);
 
 /** Remembers the chapter that is open, for "continue where you left off". */
 export const visit = (chapter: string): void => store.visit(chapter);

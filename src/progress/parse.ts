@@ -1,4 +1,4 @@
-import {emptyRecord, VERSION, type Mark, type Marks, type ProgressRecord} from './record';
+import {emptyRecord, GROUPS, VERSION, type Group, type Mark, type Marks, type ProgressRecord, type Text, type Texts} from './record';
 
 export type Parsed =
   | {kind: 'record'; record: ProgressRecord}
@@ -17,7 +17,8 @@ export function parseRecord(text: string | null): Parsed {
     ? {chapter: data.place.chapter, at: data.place.at}
     : undefined;
   const {place: _unchecked, ...others} = data;
-  const record = {...others, version: VERSION, ticks: marks(data.ticks), read: marks(data.read), ...(place ? {place} : {})} as ProgressRecord;
+  const groups = Object.fromEntries(GROUPS.map((group) => [group, marks(data[group])])) as Record<Group, Marks>;
+  const record = {...others, version: VERSION, ...groups, texts: texts(data.texts), ...(place ? {place} : {})} as ProgressRecord;
   return {kind: data.version > VERSION ? 'newer' : 'record', record};
 }
 
@@ -36,5 +37,10 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 
 const isMark = (value: unknown): value is Mark => isObject(value) && typeof value.on === 'boolean' && isTime(value.at);
 
-const marks = (value: unknown): Marks =>
-  isObject(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Mark] => isMark(entry[1]))) : {};
+const isText = (value: unknown): value is Text => isObject(value) && typeof value.text === 'string' && isTime(value.at);
+
+const marks = (value: unknown): Marks => entries(value, isMark);
+const texts = (value: unknown): Texts => entries(value, isText);
+
+const entries = <T>(value: unknown, fits: (entry: unknown) => entry is T): Record<string, T> =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => fits(entry[1]))) : {};

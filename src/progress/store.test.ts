@@ -67,6 +67,15 @@ describe('the reader’s record', () => {
     expect(ticked(open())).toEqual([]);
   });
 
+  it('keeps passed tasks, goals and what the reader wrote, and takes up a record of version 1', () => {
+    cupboard.setItem(KEY, JSON.stringify({version: 1, ticks: {a: {on: true, at: 1}}, read: {}}));
+    const store = open();
+    store.mark('tasks', ['t'], true);
+    store.write('cell', 'SELECT 1');
+    const next = open().get().record;
+    expect(next).toMatchObject({version: 2, ticks: {a: {on: true}}, tasks: {t: {on: true}}, texts: {cell: {text: 'SELECT 1'}}});
+  });
+
   it('moves a tick to the new id of a purpose, and keeps ids that the guide no longer knows', () => {
     open().mark('ticks', ['old', 'gone'], true);
     const store = open({old: 'new'});

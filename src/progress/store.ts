@@ -1,5 +1,5 @@
 import {parseRecord} from './parse';
-import {emptyRecord, mergeRecords, rename, type Marks, type ProgressRecord} from './record';
+import {emptyRecord, GROUPS, mergeRecords, rename, type Group, type Marks, type ProgressRecord} from './record';
 
 export const KEY = 'ml-pipelines-guide:progress';
 /** Where text that cannot be read is put aside, so that nothing is lost by starting anew. */
@@ -14,8 +14,6 @@ export interface State {
   /** False until the browser's storage was read: the server's markup shows an empty record. */
   ready: boolean;
 }
-
-export type Group = 'ticks' | 'read';
 
 /** The reader's record over one browser storage. See record.ts for shape and life cycle. */
 export class ProgressStore {
@@ -43,12 +41,18 @@ export class ProgressStore {
   readonly mark = (group: Group, ids: readonly string[], on: boolean): void => {
     const at = this.now();
     const marks: Marks = Object.fromEntries(ids.map((id) => [id, {on, at: Math.max(at, (this.state.record[group][id]?.at ?? 0) + 1)}]));
-    this.write({...emptyRecord(), [group]: marks});
+    this.save({...emptyRecord(), [group]: marks});
   };
 
-  readonly visit = (chapter: string): void => this.write({...emptyRecord(), place: {chapter, at: this.now()}});
+  /** Keeps what the reader wrote under an id; an empty text means that nothing is kept. */
+  readonly write = (id: string, text: string): void => {
+    const at = Math.max(this.now(), (this.state.record.texts[id]?.at ?? 0) + 1);
+    this.save({...emptyRecord(), texts: {[id]: {text, at}}});
+  };
 
-  private write(change: ProgressRecord): void {
+  readonly visit = (chapter: string): void => this.save({...emptyRecord(), place: {chapter, at: this.now()}});
+
+  private save(change: ProgressRecord): void {
     const trouble = this.merge(mergeRecords(change, this.state.record));
     if (trouble === 'newer') return; // shown for this visit; a later version's record is not ours to rewrite
     try {
@@ -62,7 +66,8 @@ export class ProgressStore {
   private merge(mine: ProgressRecord): Trouble {
     const {record, trouble} = this.stored();
     const merged = mergeRecords(mine, record);
-    const next = {...merged, ticks: rename(merged.ticks, this.renamed), read: rename(merged.read, this.renamed)};
+    const renamed = Object.fromEntries(GROUPS.map((group) => [group, rename(merged[group], this.renamed)])) as Record<Group, Marks>;
+    const next = {...merged, ...renamed};
     this.set({record: next, trouble: trouble === 'none' ? this.lasting() : trouble, ready: true});
     return this.state.trouble;
   }
