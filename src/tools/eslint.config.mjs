@@ -9,7 +9,7 @@ const deny = (files, group, message, {allowTypeImports = false} = {}) => ({
   rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns: [{group, message, allowTypeImports}]}]},
 });
 
-const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'theme', 'pages'];
+const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'review', 'theme', 'pages'];
 const up = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
 
 export default tseslint.config(
@@ -28,6 +28,7 @@ export default tseslint.config(
   {files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest']},
   deny('content', up(OTHERS), 'The content door imports nothing of the other rooms.'),
   deny('pipeline', up([...OTHERS.filter((name) => name !== 'pipeline'), 'content']), 'The pipeline runs in Node by itself.'),
+  deny('review', up([...OTHERS.filter((name) => name !== 'review'), 'content']), 'The scheduler is pure: cards and memories come as arguments.', {allowTypeImports: true}),
   ...['components', 'figures', 'lab', 'catalog', 'progress'].map((room) =>
     deny(room, up(['content', 'pipeline']), 'Take only types from there; data comes as props or generated modules.', {allowTypeImports: true}),
   ),
