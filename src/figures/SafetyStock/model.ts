@@ -21,3 +21,30 @@ export interface Replenishment {
 export function safetyStock({demand, demandSd, leadTime, leadTimeSd, serviceLevel}: Replenishment): number {
   return quantile(serviceLevel, 0, 1) * Math.sqrt(leadTime * demandSd ** 2 + demand ** 2 * leadTimeSd ** 2);
 }
+
+/** What the reader sets: weekly demand in parts, its spread, the spread of the lead time in weeks, the service level in percent. */
+export interface Params {
+  demand: number;
+  demandSd: number;
+  leadTimeSd: number;
+  serviceLevel: number;
+}
+
+/** Safety stock in parts: for both risks, for each alone. */
+export interface Result {
+  stock: number;
+  demandOnly: number;
+  leadTimeOnly: number;
+}
+
+const LEAD_TIME = 4;
+
+/** The same stock with both spreads and with each one taken away. */
+export function run({serviceLevel, ...params}: Params): Result {
+  const part = {...params, leadTime: LEAD_TIME, serviceLevel: serviceLevel / 100};
+  return {
+    stock: safetyStock(part),
+    demandOnly: safetyStock({...part, leadTimeSd: 0}),
+    leadTimeOnly: safetyStock({...part, demandSd: 0}),
+  };
+}

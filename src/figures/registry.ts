@@ -1,0 +1,21 @@
+import type {AnyFigure} from './types';
+
+export interface Entry {
+  /** The folder and the `name` of `<Figure name="…" />`. */
+  name: string;
+  /** The figure's code, loaded when it comes near the view. */
+  load: () => Promise<{default: AnyFigure}>;
+  /** The source of its model, an id of the bibliography. */
+  cite: string;
+  /** The chapter it belongs to, by id: where it is shown, or will be. */
+  chapter: string;
+  /** Has a data.sql. */
+  data?: true;
+  /** Shown by `npm start` and in tests only. */
+  draft?: true;
+}
+
+/** All figures, in the order of the gallery. A new figure is one folder and one line here. */
+export const registry: readonly Entry[] = [
+  {name: 'SafetyStock', load: () => import('./SafetyStock'), cite: 'king-safety-stock', chapter: 'intro-into-the-domain'},
+];
