@@ -1,5 +1,5 @@
 import {parts, type Part} from './parts';
-import type {GlossaryTerm, ReferenceEntry} from './schemas';
+import type {GlossaryTerm, ReferenceEntry, TroubleEntry} from './schemas';
 import type {ChapterFile, Site} from './site';
 import type {Uses} from './tagUses';
 
@@ -40,6 +40,8 @@ export interface Book {
   chapters: Chapter[];
   references: Reference[];
   terms: GlossaryTerm[];
+  /** What is wrong at Palmwright, in the order that every chapter shows. */
+  troubles: TroubleEntry[];
 }
 
 /** Makes the book of what was read. An id that stands twice keeps its first holder. */
@@ -47,11 +49,13 @@ export function bookOf(site: Site): Book {
   const chapters = unique(site.chapters.flatMap(chapterOf));
   const references = unique(site.references.entries.flatMap(({value}) => (value ? [value] : [])));
   const terms = unique(site.terms.entries.flatMap(({value}) => (value ? [value] : [])));
+  const troubles = unique(site.troubles.entries.flatMap(({value}) => (value ? [value] : [])));
   return {
     parts: [...parts],
     chapters,
     references: references.map((reference) => ({...reference, citedIn: citing(chapters, reference.id)})),
     terms,
+    troubles,
   };
 }
 

@@ -1,6 +1,7 @@
 import {checkAddresses} from './checks/addresses';
 import {checkCatalog} from './checks/catalog';
 import {checkCompleteness} from './checks/completeness';
+import {checkDecisions} from './checks/decisions';
 import {checkExpressions} from './checks/expressions';
 import {checkFolders} from './checks/folders';
 import {checkFormulas} from './checks/formulas';
@@ -11,7 +12,9 @@ import {checkLinks} from './checks/links';
 import {checkOrder} from './checks/order';
 import {checkPurposes} from './checks/purposes';
 import {checkReferences} from './checks/references';
+import {checkPlaces} from './checks/places';
 import {checkTags} from './checks/tags';
+import {checkTroubles} from './checks/troubles';
 import {byPlace, fault, type Fault} from './fault';
 import type {Site} from './site';
 
@@ -24,6 +27,9 @@ const checks: ((site: Site) => Fault[])[] = [
   checkCompleteness,
   checkHeadings,
   checkTags,
+  checkPlaces,
+  checkDecisions,
+  checkTroubles,
   checkReferences,
   checkCatalog,
   checkLinks,

@@ -4,6 +4,6 @@ export type {Book, Chapter, Purpose, Reference} from './book';
 export {formatFault, type Fault, type Rule} from './fault';
 export {checkFrontMatter, readFrontMatter, type CheckedFrontMatter, type ReadFrontMatter} from './frontMatter';
 export {parts, partFolder, type Part} from './parts';
-export type {FrontMatter, GlossaryTerm} from './schemas';
+export type {FrontMatter, GlossaryTerm, TroubleEntry} from './schemas';
 export type {Options} from './site';
 export type {Uses} from './tagUses';

@@ -3,7 +3,7 @@ import {fault, type Fault} from './fault';
 import {readFrontMatter, splitFrontMatter} from './frontMatter';
 import {readPage} from './page';
 import {partFolder, parts} from './parts';
-import {referenceSchema, termSchema} from './schemas';
+import {referenceSchema, termSchema, troubleSchema} from './schemas';
 import type {ChapterFile, Options, Page, Site} from './site';
 import type {Tree} from './tree';
 
@@ -31,7 +31,8 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
   }
   const references = readCollection(tree, `${docs}/_data/bibliography.yml`, 'reference', referenceSchema);
   const terms = readCollection(tree, `${docs}/_data/glossary.yml`, 'term', termSchema);
-  faults.push(...references.faults, ...terms.faults, ...foldersWithoutChapter(files, docs));
+  const troubles = readCollection(tree, `${docs}/_data/troubles.yml`, 'trouble', troubleSchema);
+  faults.push(...references.faults, ...terms.faults, ...troubles.faults, ...foldersWithoutChapter(files, docs));
   return {
     tree,
     options,
@@ -40,6 +41,7 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
     chapters: inOrder(chapters),
     references: references.collection,
     terms: terms.collection,
+    troubles: troubles.collection,
     faults,
   };
 }

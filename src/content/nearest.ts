@@ -31,5 +31,5 @@ export function suggest(word: string, known: Iterable<string>): string {
   const near = nearest(word, all);
   if (near !== undefined) return `the nearest known one is "${near}"`;
   if (all.length === 0) return 'none is known yet';
-  return all.length > 12 ? `none of the ${all.length} known ones is like it` : `known are ${all.join(', ')}`;
+  return all.length > 12 ? `none of the known ones is like it` : `known are ${all.join(', ')}`;
 }

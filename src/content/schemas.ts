@@ -99,6 +99,15 @@ export const termSchema = z.strictObject({
   was: was.optional(),
 });
 
+/** One entry of docs/_data/troubles.yml, the list of what is wrong at Palmwright. */
+export const troubleSchema = z.strictObject({
+  id,
+  text: field(text, 'a sentence', 'text: Nobody can say what is in stock today.'),
+  mended_in: field(kebab, 'the id of the chapter after which it is struck off', 'mended_in: data-quality'),
+  was: was.optional(),
+});
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type ReferenceEntry = z.infer<typeof referenceSchema>;
 export type GlossaryTerm = z.infer<typeof termSchema>;
+export type TroubleEntry = z.infer<typeof troubleSchema>;

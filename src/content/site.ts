@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import type {Fault} from './fault';
-import type {FrontMatter, GlossaryTerm, ReferenceEntry} from './schemas';
+import type {FrontMatter, GlossaryTerm, ReferenceEntry, TroubleEntry} from './schemas';
 import type {TagUse, Uses} from './tagUses';
 import type {Tree} from './tree';
 import type {LineOf} from './yaml';
@@ -73,6 +73,7 @@ export interface Site {
   chapters: ChapterFile[];
   references: Collection<ReferenceEntry>;
   terms: Collection<GlossaryTerm>;
+  troubles: Collection<TroubleEntry>;
   /** What was wrong already while reading. */
   faults: Fault[];
 }

@@ -23,6 +23,14 @@ export const tags: Record<string, TagSpec> = {
   ReadingList: {optional: ['extra']},
   Reading: {required: ['id'], refers: {id: 'readings'}},
   Video: {required: ['id'], refers: {id: 'videos'}},
+  Options: {required: ['caption']},
+  Option: {required: ['name', 'when', 'not', 'cost', 'agree']},
+  Decision: {required: ['id', 'question']},
+  ModelRecords: {required: ['id']},
+  Record: {required: ['name', 'gives']},
+  Tick: {required: ['id']},
+  SkipIf: {required: ['able']},
+  Troubles: {required: ['at']},
   Contents: {},
 };
 

@@ -6,6 +6,7 @@ import {rehypeCode} from './rehype-code';
 import {remarkDiagrams} from './remark-diagrams';
 import {remarkMathStyles} from './remark-math-styles';
 import {remarkReferences} from './remark-references';
+import {remarkTroubles} from './remark-troubles';
 
 /** The docs plugin, configured for chapters: one folder a chapter, addresses that never move with the part. */
 export function chapters(): PluginConfig {
@@ -19,7 +20,7 @@ export function chapters(): PluginConfig {
       include: ['**/*.{md,mdx}'],
       exclude: ['**/_*/**', '**/_*', '**/labs/**'],
       breadcrumbs: false,
-      remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkDiagrams],
+      remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkTroubles, remarkDiagrams],
       rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode],
     },
   ];

@@ -23,6 +23,9 @@ export const termModule = (id: string) => `@generated/${PLUGIN}/default/${termFi
 /** The module that holds kind and name of a catalog entry that a chapter links to. */
 export const catalogEntryModule = (id: string) => `@generated/${PLUGIN}/default/${catalogEntryFile(id)}`;
 
+/** The module that holds the list of what is wrong at Palmwright. */
+export const troublesModule = `@generated/${PLUGIN}/default/troubles.json`;
+
 /** What the modules are made from. The catalog is absent until the pipeline has run. */
 export interface Content {
   book: Book;
@@ -50,6 +53,7 @@ function* modules({book, faults, catalog}: Content): Generator<[file: string, da
   yield ['references.json', book.references];
   yield ['glossary.json', book.terms];
   yield ['chapters.json', book.chapters];
+  yield ['troubles.json', book.troubles];
   yield ['guide.json', guideData(book, faults)];
 }
 

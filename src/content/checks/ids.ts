@@ -15,6 +15,7 @@ export function checkIds(site: Site): Fault[] {
     ...repeated('purpose', purposeIds(site)),
     ...repeated('reference', entryIds(site.references)),
     ...repeated('term', entryIds(site.terms)),
+    ...repeated('trouble', entryIds(site.troubles)),
   ];
 }
 
