@@ -1,0 +1,15 @@
+/**
+ * A stream of random numbers that is the same for the same seed, in every browser.
+ * @param seed any integer
+ * @returns function that gives the next number, from 0 (included) to 1 (excluded), in steps of 2⁻³²
+ * @see mulberry32 by Tommy Ettinger, 2017, public domain
+ */
+export function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
