@@ -18,4 +18,8 @@ export interface Entry {
 /** All figures, in the order of the gallery. A new figure is one folder and one line here. */
 export const registry: readonly Entry[] = [
   {name: 'SafetyStock', load: () => import('./SafetyStock'), cite: 'king-safety-stock', chapter: 'intro-into-the-domain'},
+  {name: 'DagScheduler', load: () => import('./DagScheduler'), cite: 'graham-timing-anomalies', chapter: 'extraction-and-transformation-pipelines'},
+  {name: 'RetryAndBackfill', load: () => import('./RetryAndBackfill'), cite: 'beauchemin-functional-data-engineering', chapter: 'extraction-and-transformation-pipelines'},
+  {name: 'DeliverySemantics', load: () => import('./DeliverySemantics'), cite: 'helland-idempotence', chapter: 'extraction-and-transformation-pipelines'},
+  {name: 'RowGroupPruning', load: () => import('./RowGroupPruning'), cite: 'parquet-file-format', chapter: 'lakes-warehouses-and-meshes'},
 ];

@@ -17,13 +17,12 @@ interface Props {
 export default function Stock({column, label, counts, final, y, narrow}: Props) {
   const left = narrow ? 82 : 104;
   const pitch = narrow ? 28 : 36;
-  let place = 0;
+  const places = counts.map((count) => count || Number(final));
   return (
     <g>
       <text className="d-strong" x={0} y={y + 18}>{label}</text>
       {counts.map((count, i) => {
-        const at = left + place * pitch + i * 6;
-        place += count || Number(final);
+        const at = left + places.slice(0, i).reduce((a, b) => a + b, 0) * pitch + i * 6;
         return (
           <g key={MESSAGES[i]} {...mark(MESSAGES[i]!, column, count)}>
             {Array.from({length: count}, (_, copy) => <Box key={copy} x={at + copy * pitch} y={y} width={pitch - 3} className={copy === 0 ? styles.once : styles.again} text={MESSAGES[i]!} />)}
