@@ -1,5 +1,7 @@
 import Aside from './Aside';
+import BeforeYouRead from './BeforeYouRead';
 import Catalog from './Catalog';
+import Check from './Check';
 import Cite from './Cite';
 import Contents from './Contents';
 import Decision from './Decision';
@@ -10,6 +12,7 @@ import ModelRecords from './ModelRecords';
 import Option from './Option';
 import Options from './Options';
 import Purpose from './Purpose';
+import Quiz from './Quiz';
 import Quotation from './Quotation';
 import Reading from './Reading';
 import ReadingList from './ReadingList';
@@ -25,7 +28,9 @@ import Video from './Video';
 /** The tags that authors use in chapters, without an import. A new tag is one folder and one line here. */
 export const tags = {
   Aside,
+  BeforeYouRead,
   Catalog,
+  Check,
   Cite,
   Contents,
   Decision,
@@ -36,6 +41,7 @@ export const tags = {
   Option,
   Options,
   Purpose,
+  Quiz,
   Quotation,
   Reading,
   ReadingList,

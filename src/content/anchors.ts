@@ -25,3 +25,6 @@ function commentId(heading: Heading): string | undefined {
   if (last?.type !== 'mdxTextExpression') return undefined;
   return /^\/\*\s*#(\S+?)(?:\s[^*]*)?\*\/$/.exec(last.value.trim())?.[1];
 }
+
+/** "SafetyStock" → "safety-stock": the id of a figure on a page is `figure-` and this. */
+export const kebabOf = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase();

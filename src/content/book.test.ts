@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {changed, good, overlaid, read} from './fixtures/tree';
+import {changed, good, overlaid, read, withQuiz} from './fixtures/tree';
 import {checkFrontMatter, readBook, readFrontMatter} from './index';
 
 const first = 'docs/10-domain/first-steps/index.mdx';
@@ -104,4 +104,24 @@ test('a missing glossary is one fault', () => {
   expect(read(changed('docs/_data/glossary.yml')).faults.map((one) => `${one.file} ${one.what}`)).toEqual([
     'docs/_data/glossary.yml the file is missing',
   ]);
+});
+
+describe('the book with questions', () => {
+  const {book, faults} = read(withQuiz);
+
+  test('has no fault', () => expect(faults).toEqual([]));
+
+  test('has the questions and cards of each chapter, and ids of older ones', () => {
+    const [first, second] = book.chapters.map(({quiz}) => quiz!);
+    expect(first!.questions.map(({id, type, place}) => `${id} ${type} ${place}`)).toEqual([
+      'first-kit choice before', 'first-sum number check', 'first-steps-in-order order check', 'first-trace trace quiz', 'first-text text quiz',
+    ]);
+    expect(second!.older).toEqual(['first-kit', 'first-sum']);
+    expect([...first!.cards, ...second!.cards].map(({id, front}) => [id, front.length])).toEqual([['first-card-kit', 2], ['second-card', 2]]);
+  });
+
+  test('leaves out a malformed question and nothing else', () => {
+    const quiz = read(overlaid('bad-quiz-field-missing')).book.chapters[0]!.quiz!;
+    expect(quiz.questions.map(({id}) => id)).toEqual(['first-kit', 'first-steps-in-order', 'first-trace', 'first-text']);
+  });
 });

@@ -1,6 +1,7 @@
 import {parts, type Part} from './parts';
 import type {GlossaryTerm, ReferenceEntry, TroubleEntry} from './schemas';
-import type {ChapterFile, Site} from './site';
+import type {ChapterFile, QuizFile, Site} from './site';
+import type {Card, Question} from './questions';
 import type {Uses} from './tagUses';
 
 /** Something the reader will be able to do after a chapter. Its id never changes; `was` lists ids it had before. */
@@ -29,6 +30,15 @@ export interface Chapter {
   /** Its file, relative to the project's root. */
   file: string;
   uses: Uses;
+  /** Its questions and review cards; absent when it has none yet. */
+  quiz?: Quiz;
+}
+
+/** Questions and cards of a chapter. `older` are ids of questions of earlier chapters that its end quiz mixes in. */
+export interface Quiz {
+  older: string[];
+  questions: Question[];
+  cards: Card[];
 }
 
 /** An entry of the bibliography with the ids of the chapters that cite or list it. */
@@ -59,10 +69,15 @@ export function bookOf(site: Site): Book {
   };
 }
 
-function chapterOf({frontMatter, number, page}: ChapterFile): Chapter[] {
+function chapterOf({frontMatter, number, page, quiz}: ChapterFile): Chapter[] {
   if (!frontMatter) return [];
   const {sidebar_position: _position, no_video: noVideo, ...fields} = frontMatter;
-  return [{...fields, number, ...(noVideo === undefined ? {} : {noVideo}), file: page.file, uses: page.uses}];
+  return [{...fields, number, ...(noVideo === undefined ? {} : {noVideo}), file: page.file, uses: page.uses, ...(quiz ? {quiz: quizOf(quiz)} : {})}];
+}
+
+function quizOf({older, questions, cards}: QuizFile): Quiz {
+  const usable = <T>(entries: {value?: T}[]): T[] => entries.flatMap(({value}) => (value ? [value] : []));
+  return {older, questions: unique(usable(questions)), cards: unique(usable(cards))};
 }
 
 function citing(chapters: Chapter[], id: string): string[] {

@@ -11,6 +11,7 @@ import {checkImages} from './checks/images';
 import {checkLinks} from './checks/links';
 import {checkOrder} from './checks/order';
 import {checkPurposes} from './checks/purposes';
+import {quizChecks} from './checks/quiz';
 import {checkReferences} from './checks/references';
 import {checkPlaces} from './checks/places';
 import {checkTags} from './checks/tags';
@@ -37,6 +38,7 @@ const checks: ((site: Site) => Fault[])[] = [
   checkImages,
   checkFormulas,
   checkExpressions,
+  ...quizChecks,
 ];
 
 /** All faults of the book, by place. Never throws: a check that stumbles is itself a fault. */

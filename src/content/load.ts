@@ -4,6 +4,7 @@ import {readFrontMatter, splitFrontMatter} from './frontMatter';
 import {readPage} from './page';
 import {partFolder, parts} from './parts';
 import {referenceSchema, termSchema, troubleSchema} from './schemas';
+import {readQuiz} from './quizFile';
 import type {ChapterFile, Options, Page, Site} from './site';
 import type {Tree} from './tree';
 
@@ -26,8 +27,10 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
     const {page, faults: found} = readPage(file, text, read);
     faults.push(...read.faults, ...found);
     pages.push(page);
-    if (place && 'safe' in read)
-      chapters.push({...place, page, number: 0, frontMatter: read.value, safe: read.safe, lineOf: read.lineOf});
+    if (!place || !('safe' in read)) continue;
+    const {quiz, faults: wrong} = readQuiz(tree, file.replace(/index\.mdx$/, 'quiz.yml'));
+    faults.push(...wrong);
+    chapters.push({...place, page, number: 0, frontMatter: read.value, safe: read.safe, lineOf: read.lineOf, ...(quiz ? {quiz} : {})});
   }
   const references = readCollection(tree, `${docs}/_data/bibliography.yml`, 'reference', referenceSchema);
   const terms = readCollection(tree, `${docs}/_data/glossary.yml`, 'term', termSchema);

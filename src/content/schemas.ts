@@ -5,13 +5,13 @@ import {parts} from './parts';
  * One strict schema per kind of content: it gives the type, the check and the message.
  * `description` says what would be right, `example` is the line a writer can copy.
  */
-const field = <T extends z.ZodType>(schema: T, description: string, example: string): T =>
+export const field = <T extends z.ZodType>(schema: T, description: string, example: string): T =>
   schema.meta({description, example}) as T;
 
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const text = z.string().trim().min(1);
-const id = field(kebab, 'made of small letters, digits and hyphens', 'id: safety-stock');
-const was = field(z.array(kebab), 'a list of former ids', 'was: [former-id]');
+export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const text = z.string().trim().min(1);
+export const id = field(kebab, 'made of small letters, digits and hyphens', 'id: safety-stock');
+export const was = field(z.array(kebab), 'a list of former ids', 'was: [former-id]');
 const whole = z.number().int().positive();
 
 const purposeItem = z.strictObject({

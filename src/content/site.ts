@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {Fault} from './fault';
 import type {FrontMatter, GlossaryTerm, ReferenceEntry, TroubleEntry} from './schemas';
+import type {Card, Question} from './questions';
 import type {TagUse, Uses} from './tagUses';
 import type {Tree} from './tree';
 import type {LineOf} from './yaml';
@@ -32,6 +33,22 @@ export interface ChapterFile {
   frontMatter?: FrontMatter;
   /** The fields that are right, each by itself. */
   safe: Partial<FrontMatter>;
+  lineOf: LineOf;
+  /** Its quiz.yml, when it has one. */
+  quiz?: QuizFile;
+}
+
+/** Questions and cards of one chapter, as written in its quiz.yml. */
+export interface QuizFile {
+  file: string;
+  /** Ids of questions of earlier chapters that come back in the end quiz. */
+  older: string[];
+  questions: Entry<Question>[];
+  cards: Entry<Card>[];
+  /** Whether all of it could be read: only then is what it lacks really lacking. */
+  sound: boolean;
+  /** All ids that are written there, malformed ones included. */
+  ids: Set<string>;
   lineOf: LineOf;
 }
 

@@ -25,6 +25,7 @@ export interface Uses {
   videos: string[];
   terms: string[];
   catalog: string[];
+  questions: string[];
 }
 
 /** All tags of a page, in order. */
@@ -65,7 +66,7 @@ export function attributeText(tag: TagUse, name: string): string | undefined {
 
 /** Uses on a page. What a broken page hides from the parser is looked for in its text, so that one fault does not make others. */
 export function usesOf(found: TagUse[], text: string, sound: boolean): Uses {
-  const uses: Uses = {cites: [], readings: [], videos: [], terms: [], catalog: []};
+  const uses: Uses = {cites: [], readings: [], videos: [], terms: [], catalog: [], questions: []};
   const add = (tag: string, attribute: string, id: string | undefined) => {
     const list = uses[tags[tag]?.refers?.[attribute] ?? 'cites'];
     if (id && tags[tag]?.refers?.[attribute] && !list.includes(id)) list.push(id);

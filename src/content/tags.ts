@@ -1,10 +1,10 @@
 /** What a tag's attribute points to, and under which heading the page's use of it is counted. */
-type Target = 'cites' | 'readings' | 'videos' | 'terms' | 'catalog';
+type Target = 'cites' | 'readings' | 'videos' | 'terms' | 'catalog' | 'questions';
 
 export interface TagSpec {
   required?: string[];
   optional?: string[];
-  /** Attributes that hold the id of a reference, a term or a catalog entry. */
+  /** Attributes that hold the id of a reference, a term, a catalog entry or a question. */
   refers?: Record<string, Target>;
 }
 
@@ -32,6 +32,9 @@ export const tags: Record<string, TagSpec> = {
   SkipIf: {required: ['able']},
   Troubles: {required: ['at']},
   Contents: {},
+  BeforeYouRead: {},
+  Check: {required: ['id'], refers: {id: 'questions'}},
+  Quiz: {},
 };
 
 /** Plain HTML elements that may stand in a chapter. */

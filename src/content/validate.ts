@@ -91,7 +91,7 @@ function fieldName(path: Path, kind: string): string {
 function show(value: unknown): string {
   if (value === null || value === '') return 'empty';
   const text =
-    typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a map') : (JSON.stringify(value) ?? String(value));
+    typeof value === 'object' ? (Array.isArray(value) ? `a list of ${value.length}` : 'a map') : (JSON.stringify(value) ?? String(value));
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

@@ -52,7 +52,7 @@ function* modules({book, faults, catalog}: Content): Generator<[file: string, da
   for (const {uses} of book.chapters) for (const id of uses.catalog) yield [catalogEntryFile(id), names[id] ?? {id, missing: true}];
   yield ['references.json', book.references];
   yield ['glossary.json', book.terms];
-  yield ['chapters.json', book.chapters];
+  yield ['chapters.json', book.chapters.map(({quiz: _own, ...chapter}) => chapter)];
   yield ['troubles.json', book.troubles];
   yield ['guide.json', guideData(book, faults)];
 }

@@ -29,7 +29,8 @@ function formulasOf({tree, file}: Page): Fault[] {
   return faults;
 }
 
-function rejection(formula: string, displayMode: boolean): {message: string; offset: number} | undefined {
+/** What KaTeX says against a formula and where in it; undefined when it accepts it. */
+export function rejection(formula: string, displayMode: boolean): {message: string; offset: number} | undefined {
   try {
     katex.renderToString(formula, {displayMode, throwOnError: true, strict: 'error', maxExpand: 1000});
     return undefined;

@@ -8,7 +8,7 @@ interface Named {
   former: boolean;
 }
 
-/** No id stands twice in the book, former ids included. Chapters, purposes, references and terms have a namespace each. */
+/** No id stands twice in the book, former ids included. Each kind has a namespace of its own. */
 export function checkIds(site: Site): Fault[] {
   return [
     ...repeated('chapter', chapterIds(site)),
@@ -16,6 +16,8 @@ export function checkIds(site: Site): Fault[] {
     ...repeated('reference', entryIds(site.references)),
     ...repeated('term', entryIds(site.terms)),
     ...repeated('trouble', entryIds(site.troubles)),
+    ...repeated('question', quizIds(site, 'questions')),
+    ...repeated('card', quizIds(site, 'cards')),
   ];
 }
 
@@ -55,7 +57,13 @@ function purposeIds(site: Site): Named[] {
   );
 }
 
-function entryIds({entries, file, lineOf}: Collection<unknown>): Named[] {
+function quizIds(site: Site, list: 'questions' | 'cards'): Named[] {
+  return site.chapters.flatMap(({quiz}) =>
+    quiz ? entryIds({entries: quiz[list], file: quiz.file, lineOf: (path) => quiz.lineOf([list, ...path])}) : [],
+  );
+}
+
+function entryIds({entries, file, lineOf}: Pick<Collection<unknown>, 'entries' | 'file' | 'lineOf'>): Named[] {
   return entries.flatMap(({id, was, index}) => [
     ...(id ? [{id, file, line: lineOf([index, 'id']), former: false}] : []),
     ...was.map((old, m) => ({id: old, file, line: lineOf([index, 'was', m]), former: true})),

@@ -1,0 +1,4 @@
+/** Filled in with the question components. */
+export default function Quiz() {
+  return null;
+}
