@@ -3,6 +3,7 @@ import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
 import {parseFrontMatter} from './src/plugins/front-matter';
+import {pythonEngine} from './src/plugins/python-engine';
 import {staticAssets} from './src/plugins/static-assets';
 import {themeConfig} from './src/plugins/theme-config';
 
@@ -25,6 +26,7 @@ const config: Config = {
   markdown: {parseFrontMatter},
   plugins: [
     staticAssets,
+    pythonEngine,
     contentData,
     catalog,
     chapters(),
