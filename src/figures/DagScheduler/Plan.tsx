@@ -8,7 +8,7 @@ export default function Plan({result, workers, shown, scale}: {result: Result; w
   const {left, narrow} = scale;
   return (
     <>
-      <text className="d-strong" x={narrow ? 0 : left} y={PLAN - 12}>
+      <text className="d-strong" x={narrow ? 0 : left} y={PLAN - 13}>
         {narrow ? `The plan: a row for each worker` : `The plan: who does what`}
       </text>
       {Array.from({length: workers}, (_, worker) => (
@@ -30,7 +30,7 @@ function JobBar({job, result, scale: {x, narrow}}: {job: Placed; result: Result;
     <g>
       <rect className={critical ? styles.critical : styles.job} x={x(job.start) + 1} y={top + 2} width={width} height={26} rx={2} {...mark(`job-${job.id}`, 'end', job.end)} />
       <text className={critical ? 'd-strong' : 'd-label'} x={x(job.start) + (waited ? 9 : 1 + width / 2)} y={top + 20} textAnchor={waited ? 'start' : 'middle'}>
-        {name}{waited > 0 && <tspan className={styles.aside}>{narrow ? `, waited ${waited} h` : `, ready at hour ${ready}, waited ${waited} h`}</tspan>}
+        {name}{waited > 0 && <tspan className={styles.aside}>, waited {waited} h</tspan>}
       </text>
       {waited > 0 && <path className={styles.wait} d={`M${x(ready)} ${top + 29} V${top + 35} M${x(ready)} ${top + 32} H${x(job.start)} M${x(job.start)} ${top + 29} V${top + 35}`} />}
     </g>

@@ -17,7 +17,7 @@ export const PLAN = AXIS + 64;
 export const ROW = 38;
 
 export function scaleOf(width: number, narrow: boolean): Scale {
-  const left = narrow ? 22 : 84;
+  const left = narrow ? 22 : 96;
   const unit = (width - left - (narrow ? 12 : 22)) / HOURS;
   return {left, x: (hour) => left + hour * unit, narrow};
 }

@@ -15,7 +15,7 @@ interface Props {
 export default function Arrow({from, to, y, text, back, lost}: Props) {
   const way = Math.sign(to - from);
   const end = lost ? from + (to - from) * 0.45 : to - 5 * way;
-  const middle = from + (to - from) * (back ? 0.5 : 0.42);
+  const middle = from + (to - from) * (text === 'ack' ? 0.2 : back ? 0.5 : 0.42);
   const half = text ? 5 + text.length * 3.9 : 0;
   return (
     <g>

@@ -10,8 +10,8 @@ export default function EventRow({event, y, lanes: {producer, broker, consumer, 
     case 'send':
       return (
         <>
-          <Arrow from={producer} to={broker} y={y - 4} text={message} />
-          <Arrow from={broker} to={producer} y={y + 6} back lost={!event.acknowledged} />
+          <Arrow from={producer} to={broker} y={y - 5} text={message} />
+          <Arrow from={broker} to={producer} y={y + 7} text="ack" back lost={!event.acknowledged} />
         </>
       );
     case 'process':

@@ -15,14 +15,14 @@ interface Props {
 
 /** Boxes for what lies in the log or in the table, message by message. */
 export default function Stock({column, label, counts, final, y, narrow}: Props) {
-  const left = narrow ? 82 : 104;
-  const pitch = narrow ? 28 : 36;
+  const left = narrow ? 54 : 104;
+  const pitch = narrow ? 32 : 36;
   const places = counts.map((count) => count || Number(final));
   return (
     <g>
       <text className="d-strong" x={0} y={y + 18}>{label}</text>
       {counts.map((count, i) => {
-        const at = left + places.slice(0, i).reduce((a, b) => a + b, 0) * pitch + i * 6;
+        const at = left + places.slice(0, i).reduce((a, b) => a + b, 0) * pitch + i * (narrow ? 4 : 6);
         return (
           <g key={MESSAGES[i]} {...mark(MESSAGES[i]!, column, count)}>
             {Array.from({length: count}, (_, copy) => <Box key={copy} x={at + copy * pitch} y={y} width={pitch - 3} className={copy === 0 ? styles.once : styles.again} text={MESSAGES[i]!} />)}

@@ -13,8 +13,8 @@ export default function View({params, result: {events}, step, width, narrow}: Vi
   const bottom = yOf(events.length - 1) + 14;
   return (
     <>
-      <Stock column="copies" label={narrow ? 'In the log' : 'In the log'} counts={copiesIn(shown, messages)} final={false} y={2} narrow={narrow} />
-      <Stock column="rows" label={narrow ? 'In the table' : 'In the table'} counts={rowsAfter(shown, {messages, write: params.write})} final={final} y={36} narrow={narrow} />
+      <Stock column="copies" label={narrow ? 'Log' : 'In the log'} counts={copiesIn(shown, messages)} final={false} y={2} narrow={narrow} />
+      <Stock column="rows" label={narrow ? 'Table' : 'In the table'} counts={rowsAfter(shown, {messages, write: params.write})} final={final} y={36} narrow={narrow} />
       {!final && step > 0 && <rect className={styles.current} x={0} y={yOf(step - 1) - PITCH / 2} width={width} height={PITCH} />}
       {(['producer', 'broker', 'consumer', 'table'] as const).map((lane) => (
         <g key={lane}>

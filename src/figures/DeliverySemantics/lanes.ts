@@ -7,7 +7,7 @@ export interface Lanes {
 }
 
 export const lanesOf = (narrow: boolean): Lanes =>
-  narrow ? {producer: 32, broker: 118, consumer: 214, table: 312} : {producer: 70, broker: 250, consumer: 430, table: 610};
+  narrow ? {producer: 37, broker: 125, consumer: 221, table: 314} : {producer: 70, broker: 250, consumer: 430, table: 610};
 
 export const HEAD = 104;
 export const PITCH = 26;

@@ -5,8 +5,8 @@ import styles from './styles.module.css';
 
 /** Chance that a whole run succeeds, by number of retries, on a line from 0 to 100 %. */
 export default function Chances({result, params, width, narrow}: {result: Result; params: Params; width: number; narrow: boolean}) {
-  const left = narrow ? 66 : 80;
-  const scale = (width - left - 66) / 100;
+  const left = 80;
+  const scale = (width - left - 74) / 100;
   return (
     <>
       <text className="d-strong" x={0} y={16}>{narrow ? 'Chance that all 20 tasks succeed' : 'Chance that all 20 tasks of a run succeed, by retries of each task'}</text>

@@ -1,15 +1,14 @@
 import {mark} from '../types';
-import {ROWS_A_DAY, type Day, type Params, type Result} from './model';
+import {COPIES, ROWS_A_DAY, type Day, type Params, type Result} from './model';
 import styles from './styles.module.css';
 
 const TOP = 168;
-const COPY = 24; // height of 100 rows
-const COPIES = 5; // most copies of a day that any setting leaves
+const COPY = 30; // height of 100 rows
 export const BOTTOM = TOP + COPIES * COPY;
 
 /** The partition of each day: a block is the rows of the source once. */
 export default function Days({result, params, width, narrow}: {result: Result; params: Params; width: number; narrow: boolean}) {
-  const left = narrow ? 30 : 40;
+  const left = narrow ? 36 : 42;
   const pitch = (width - left) / result.days.length;
   return (
     <>
@@ -41,7 +40,7 @@ function Column({day, params, left, pitch, narrow}: {day: Day; params: Params; l
           <rect key={copy} className={copy === 0 ? styles.once : styles.again} x={left + gap} y={BOTTOM - (copy + 1) * COPY + 1} width={pitch - 2 * gap} height={COPY - 2} />
         ))}
       </g>
-      {params.write === 'overwrite' && day.writes > 1 && <text className={styles.writes} x={middle} y={BOTTOM - COPY - 6} textAnchor="middle">{day.writes}×</text>}
+      {params.write === 'overwrite' && day.writes > 1 && <text className={styles.writes} x={middle} y={BOTTOM - COPY - 6} textAnchor="middle">{day.writes}{narrow ? '' : '×'}</text>}
       {(!narrow || day.day === 1 || day.day % 5 === 0) && <text className={styles.tick} x={middle} y={BOTTOM + 17} textAnchor="middle">{day.day}</text>}
       {!day.done && <text className={styles.failed} x={middle} y={BOTTOM + 33} textAnchor="middle">✗</text>}
     </g>

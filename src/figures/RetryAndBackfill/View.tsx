@@ -31,6 +31,6 @@ function Sum({y, what, rows, pieces, className}: {y: number; what: 'source' | 't
 
 function note({failed, wrong}: Result, {write}: Params, narrow: boolean): string {
   if (failed > 0) return narrow ? '✗ the task reports failure; its rows are in' : '✗ the last try of this task reports failure, yet its rows are in the table';
-  if (write === 'overwrite') return narrow ? '2× written twice, kept once' : '2× is written twice: the second write replaced the first';
+  if (write === 'overwrite') return narrow ? '2: written twice, the last one stays' : '2× is written twice: the second write replaced the first';
   return wrong > 0 ? (narrow ? 'All tasks green; upper blocks are copies' : 'All tasks report success; each block above the first is a copy') : 'All tasks report success';
 }

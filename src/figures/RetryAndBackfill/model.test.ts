@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {allSucceed, replay, run, type Params} from './model';
+import {allSucceed, COPIES, replay, RETRIES, ROWS_A_DAY, run, type Params} from './model';
 
 const params = fc.record<Params>({
   failure: fc.integer({min: 0, max: 20}),
@@ -43,5 +43,14 @@ describe('RetryAndBackfill', () => {
 
   it('shows in its default state what the texts tell: two days double, all green', () => {
     expect(run({failure: 5, retries: 2, runs: 1, write: 'append'})).toMatchObject({wrong: 2, failed: 0, rows: 2200});
+  });
+
+  it('never leaves more copies of a day than the drawing has room for', () => {
+    for (let failure = 0; failure <= 20; failure += 1) {
+      for (const retries of RETRIES) {
+        const {days} = run({failure, retries, runs: 2, write: 'append'});
+        expect(Math.max(...days.map(({rows}) => rows / ROWS_A_DAY))).toBeLessThanOrEqual(COPIES);
+      }
+    }
   });
 });

@@ -108,8 +108,10 @@ export interface Result {
 }
 
 export const TASKS = 20;
+/** Most copies of a day that any setting leaves: the axis of the drawing ends there. */
+export const COPIES = 4;
 export const RETRIES = [0, 1, 2, 3] as const;
-const SEED = 39; // a night with two failed tries at 5 %; one is expected
+const SEED = 2022; // a night with two failed tries at 5 %; one is expected
 
 /** The backfill of 20 days, and the chances of a night like it. */
 export function run({failure, retries, runs, write}: Params): Result {

@@ -9,14 +9,15 @@ const TICKS = [1, 100, 200, 300, 400];
 
 /** Each row group as a bar from its smallest to its largest day, under the days asked for. */
 export default function Groups({result, params, width, narrow}: {result: Result; params: Params; width: number; narrow: boolean}) {
-  const left = narrow ? 24 : 76;
-  const x = (day: number) => left + ((day - 1) / DAYS) * (width - left - (narrow ? 58 : 70)); // a day reaches from x(day) to x(day + 1)
+  const left = narrow ? 28 : 80;
   const pitch = Math.min(27, HEIGHT / result.total);
   const labelled = result.total <= 10;
+  const right = labelled ? 62 : 82;
+  const x = (day: number) => left + ((day - 1) / DAYS) * (width - left - right); // a day reaches from x(day) to x(day + 1)
   const end = TOP + pitch * result.total;
   return (
     <>
-      <text className="d-strong" x={0} y={16}>{narrow ? 'Smallest to largest day of each row group' : 'From the smallest to the largest day of each row group, in the order of the file'}</text>
+      <text className="d-strong" x={0} y={16}>{narrow ? 'Smallest to largest day, by row group' : 'From the smallest to the largest day of each row group, in the order of the file'}</text>
       {TICKS.map((day) => (
         <g key={day}>
           <line className={styles.grid} x1={x(day)} x2={x(day)} y1={TOP - 6} y2={end} />
@@ -34,7 +35,7 @@ export default function Groups({result, params, width, narrow}: {result: Result;
         );
       })}
       {!labelled && <text className={styles.readText} x={width} y={TOP + 14} textAnchor="end">{result.read} read</text>}
-      {!labelled && <text className={styles.skippedText} x={width} y={TOP + 34} textAnchor="end">{result.total - result.read} skip</text>}
+      {!labelled && <text className={styles.skippedText} x={width} y={TOP + 34} textAnchor="end">{result.total - result.read} skipped</text>}
       <Asked from={x(params.from)} to={x(result.to + 1)} end={end} text={params.from === result.to ? `day ${result.to}` : `days ${params.from} to ${result.to}`} width={width} />
     </>
   );
