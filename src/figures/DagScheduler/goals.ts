@@ -3,13 +3,13 @@ import type {Params, Result} from './model';
 
 export const goals: Goals<Params, Result, undefined> = {
   prediction: {
-    question: 'Three workers finish these nine jobs at hour 12. You pay for a fourth. When are the jobs done?',
+    question: 'Three workers finish at hour 12. Now every job becomes an hour shorter, from 34 hours of work to 25. When are the three done?',
     options: [
-      {text: 'Before hour 12', reply: 'Nothing finishes before hour 12: jobs 1 and 9 run one after the other and take 3 + 9 hours, with any number of workers.'},
-      {text: 'Still at hour 12', reply: 'The critical path allows it, but nobody plans for it: at hour 3, when job 9 may start, all four workers have just taken jobs 5 to 8.'},
-      {text: 'Later, at hour 15', right: true, reply: 'Yes. With four workers, jobs 5 to 8 are taken a moment before job 9 may start. It waits three hours, and it is the longest job.'},
+      {text: 'Earlier, about hour 9', reply: 'The work alone would allow it, but job 9 waits for job 1 and they still take 2 + 8 hours. And job 9 does not even start on time.'},
+      {text: 'Still at hour 12', reply: 'No plan keeps its end when the jobs change: workers are free at other moments, and take other jobs. Here they take the wrong ones.'},
+      {text: 'Later, at hour 13', right: true, reply: 'Yes. At hour 2, when job 9 may start, all three have just taken jobs of the others. It starts at hour 5, the longest job last.'},
     ],
-    see: {workers: 4, lengths: 'given', waits: 'all', list: 'number'},
+    see: {workers: 3, lengths: 'shorter', waits: 'all', list: 'number'},
   },
   target: {
     text: 'Keep four workers, all nine jobs and everything they wait for, and be done by hour 12.',

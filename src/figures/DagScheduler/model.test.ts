@@ -50,6 +50,9 @@ describe('DagScheduler', () => {
     const start = run(given).plan.find(({id}) => id === '9')!.start;
     expect(start).toBe(6); // job 1 is done at hour 3: "it waits three hours"
     expect(run({...given, list: 'chain'}).hours).toBe(12);
+    const shorter = run({workers: 3, lengths: 'shorter', waits: 'all', list: 'number'});
+    expect(shorter).toMatchObject({hours: 13, work: 25, pathHours: 10});
+    expect(shorter.plan.find(({id}) => id === '9')!.start).toBe(5);
     expect(goals.target.check(run(given), given, undefined)).toBe(false);
   });
 });

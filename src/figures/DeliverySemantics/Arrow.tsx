@@ -5,6 +5,8 @@ interface Props {
   to: number;
   y: number;
   text?: string;
+  /** Where the name stands, from 0 (start) to 1; a bit before the middle when not given. */
+  at?: number;
   /** A confirmation: acknowledgement or commit. */
   back?: boolean;
   /** Never arrives. */
@@ -12,10 +14,10 @@ interface Props {
 }
 
 /** A message or a confirmation on its way, with its name on the line. */
-export default function Arrow({from, to, y, text, back, lost}: Props) {
+export default function Arrow({from, to, y, text, at = 0.44, back, lost}: Props) {
   const way = Math.sign(to - from);
-  const end = lost ? from + (to - from) * 0.45 : to - 5 * way;
-  const middle = from + (to - from) * (text === 'ack' ? 0.2 : back ? 0.5 : 0.42);
+  const end = lost ? from + (to - from) * 0.5 : to - 5 * way;
+  const middle = from + (to - from) * at;
   const half = text ? 5 + text.length * 3.9 : 0;
   return (
     <g>

@@ -10,8 +10,8 @@ export default function EventRow({event, y, lanes: {producer, broker, consumer, 
     case 'send':
       return (
         <>
-          <Arrow from={producer} to={broker} y={y - 5} text={message} />
-          <Arrow from={broker} to={producer} y={y + 7} text="ack" back lost={!event.acknowledged} />
+          <Arrow from={producer} to={broker} y={y - 5} text={message} at={0.3} />
+          <Arrow from={broker} to={producer} y={y + 7} text="ack" at={0.24} back lost={!event.acknowledged} />
         </>
       );
     case 'process':
@@ -24,8 +24,8 @@ export default function EventRow({event, y, lanes: {producer, broker, consumer, 
     case 'commit':
       return (
         <>
-          {event.reads && <Arrow from={broker} to={consumer} y={y - 6} text={message} />}
-          <Arrow from={consumer} to={broker} y={event.reads ? y + 7 : y} text="commit" back />
+          {event.reads && <Arrow from={broker} to={consumer} y={y - 6} text={message} at={0.18} />}
+          <Arrow from={consumer} to={broker} y={event.reads ? y + 6 : y} text="commit" at={0.5} back />
         </>
       );
     case 'crash':

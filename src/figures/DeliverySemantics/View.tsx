@@ -19,7 +19,7 @@ export default function View({params, result: {events}, step, width, narrow}: Vi
       {(['producer', 'broker', 'consumer', 'table'] as const).map((lane) => (
         <g key={lane}>
           <text className="d-strong" x={lanes[lane]} y={HEAD} textAnchor="middle">{NAMES[lane]}</text>
-          {lifeline(lane, events).map(([from, to]) => <line key={from} className={styles.life} x1={lanes[lane]} x2={lanes[lane]} y1={from} y2={Math.min(to, bottom)} />)}
+          {lifeline(lane, events, step).map(([from, to]) => <line key={from} className={styles.life} x1={lanes[lane]} x2={lanes[lane]} y1={from} y2={Math.min(to, bottom)} />)}
         </g>
       ))}
       {shown.map((event, i) => <EventRow key={i} event={event} y={yOf(i)} lanes={lanes} />)}
@@ -30,9 +30,9 @@ export default function View({params, result: {events}, step, width, narrow}: Vi
 const NAMES = {producer: 'producer', broker: 'broker', consumer: 'consumer', table: 'table'};
 
 /** A lane is a line; the consumer's is broken while it is dead. */
-function lifeline(lane: keyof typeof NAMES, events: readonly Event[]): [number, number][] {
+function lifeline(lane: keyof typeof NAMES, events: readonly Event[], step: number): [number, number][] {
   const crash = events.findIndex(({kind}) => kind === 'crash');
   const [top, bottom] = [HEAD + 8, yOf(events.length)];
-  if (lane !== 'consumer' || crash < 0) return [[top, bottom]];
+  if (lane !== 'consumer' || crash < 0 || crash >= step) return [[top, bottom]];
   return [[top, yOf(crash) - 9], [yOf(crash + 1) + 10, bottom]];
 }

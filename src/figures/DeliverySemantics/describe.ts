@@ -4,6 +4,7 @@ import {MESSAGES, type Event, type Params, type Result} from './model';
 /** The outcome in one sentence. */
 export function describe({rows, lost, duplicates, expected}: Result, {ackLoss}: Params): string {
   const table = `Four messages, ${count(rows.reduce((a, b) => a + b), 'row')} in the table: ${outcome(lost, duplicates)}`;
+  if (ackLoss === 0) return `${table}. No acknowledgement is lost, so the log holds no copies.`;
   return `${table}. With ${number(ackLoss)} % of the acknowledgements lost, expect ${number(expected, 3)} extra copies of a message in the log.`;
 }
 

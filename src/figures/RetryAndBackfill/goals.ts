@@ -3,13 +3,13 @@ import type {Params, Result} from './model';
 
 export const goals: Goals<Params, Result, undefined> = {
   prediction: {
-    question: 'One try in twenty fails. You allow two retries, and the chance that all 20 tasks of a night succeed goes from 36 % to 99.75 %. The tasks append their rows. What do you find in the morning?',
+    question: 'You turn the retries off. Two of the 20 tasks end red tonight. The source holds 100 rows a day, 2,000 in all. How many are in the table?',
     options: [
-      {text: 'Every task green, every row once', reply: 'Every task is green, but two of them wrote their rows, died before they could say so, and wrote them again. Nothing turned red.'},
-      {text: 'Every task green, some days twice', right: true, reply: 'Yes. A try can write its rows and then fail. The retry makes the task green and the day double, and no status shows it.'},
-      {text: 'A few days missing', reply: 'A retry does not lose rows; here every failed try had written them already. The damage is the other way round: some days are in twice.'},
+      {text: '1,800: two days are missing', reply: 'Red says that a task did not report success, not that it did nothing. Both had written their rows before they died.'},
+      {text: '2,000: all of them', right: true, reply: 'Yes. Both tasks wrote their rows and died before they could say so. That is why the next try makes the day double.'},
+      {text: '2,200: two days are double', reply: 'A day becomes double when a second try writes it again. Without retries each day is written once, also by the tasks that end red.'},
     ],
-    see: {failure: 5, retries: 2, runs: 1, write: 'append'},
+    see: {failure: 5, retries: 0, runs: 1, write: 'append'},
   },
   target: {
     text: 'Start the backfill twice, have all tasks succeed in at least 99 % of the nights, and still hold exactly 2,000 rows.',

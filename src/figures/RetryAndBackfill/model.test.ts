@@ -43,6 +43,7 @@ describe('RetryAndBackfill', () => {
 
   it('shows in its default state what the texts tell: two days double, all green', () => {
     expect(run({failure: 5, retries: 2, runs: 1, write: 'append'})).toMatchObject({wrong: 2, failed: 0, rows: 2200});
+    expect(run({failure: 5, retries: 0, runs: 1, write: 'append'})).toMatchObject({wrong: 0, failed: 2, rows: 2000});
   });
 
   it('never leaves more copies of a day than the drawing has room for', () => {

@@ -3,13 +3,13 @@ import type {Params, Result} from './model';
 
 export const goals: Goals<Params, Result, undefined> = {
   prediction: {
-    question: 'A file of 1,228,800 rows is sorted by day, in 10 row groups. Late corrections put 123 rows, one in ten thousand, where they do not belong. You ask for one week. How many row groups must be read?',
+    question: 'You keep the 123 stray rows and make the row groups ten times smaller: 100 groups of 4 days. How much of the file must be read to find the week?',
     options: [
-      {text: 'One or two', reply: 'That holds for a file that is fully sorted. A dozen stray rows in each group are enough to stretch its minimum and maximum over nearly all 400 days.'},
-      {text: 'About half', reply: 'Each group has about a dozen stray rows. One of them before the week and one after it is enough to make the group look as if it held the week.'},
-      {text: 'All ten', right: true, reply: 'Yes. The reader sees only the smallest and the largest day of a group, and a dozen stray rows stretch that range across the week in every group.'},
+      {text: 'About 3 %, the groups around the week', reply: 'That holds for a sorted file. Most of the small groups still have a stray row, and one is enough to stretch the range of a group.'},
+      {text: 'Nearly half', right: true, reply: 'Yes. One stray row is enough to stretch a range, and most of the 100 groups have one. Where it stretches across the week, the group is read.'},
+      {text: 'Still all of it', reply: 'Some groups have no stray row now, or one on the same side of the week; those are skipped. But 44 of 100 are not.'},
     ],
-    see: {order: 'some', size: '122880', from: 205, days: 7},
+    see: {order: 'some', size: '12288', from: 205, days: 7},
   },
   target: {
     text: 'Ask for seven days or more, and read at most 5 % of the file.',

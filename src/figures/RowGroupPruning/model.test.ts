@@ -43,6 +43,8 @@ describe('RowGroupPruning', () => {
     const asked = {size: '122880', from: 205, days: 7} as const;
     const read = (change: Partial<Params>) => run({order: 'some', ...asked, ...change});
     expect(read({}).read).toBe(10);
+    expect(read({size: '12288'}).read).toBe(44);
+    expect(read({size: '12288'}).groups.filter(({min, max}) => max - min > 4).length).toBeGreaterThan(50); // "most have a stray row"
     const small = read({order: 'sorted', size: '40960'});
     expect(small.bytesRead / small.bytesFile).toBeLessThanOrEqual(0.05);
     for (const alone of [read({order: 'sorted'}), read({size: '40960'}), read({size: '12288'}), read({order: 'few', size: '12288'})]) {
