@@ -35,12 +35,11 @@ describe('PSI', () => {
 });
 
 describe('repeats without drift', () => {
-  it('give a mean of about 0.19 and an alarm in 86 % of the runs, with 10 bins and 100 in each sample', () => {
+  it('give a mean of about 0.19 and an alarm in about 85 % of the runs, with 10 bins and 100 in each sample', () => {
     const {nothing, expected} = run(params(), even(10));
     expect(expected).toBeCloseTo(0.18, 10);
-    expect(nothing.mean).toBeCloseTo(0.19, 1);
     expect(Math.abs(nothing.mean - 0.19)).toBeLessThan(0.012);
-    expect(Math.abs(nothing.alarms - 0.86)).toBeLessThan(0.05); // 300 repeats: one standard error is 0.02
+    expect(Math.abs(nothing.alarms - 0.85)).toBeLessThan(0.05); // 100,000 pairs give 85.0 %; the standard error of 300 is 2 %
   });
 
   it('have the mean that the formula says, for any size that leaves five cases a bin', () => {

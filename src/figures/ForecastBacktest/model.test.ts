@@ -44,6 +44,8 @@ describe('smoothing', () => {
       const known = shuffledFolds(104, 5, seed)(target);
       expect(weightsFor(known, target, alpha).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 10);
       const forecast = smooth(values, known, target, alpha);
+      const weights = weightsFor(known, target, alpha);
+      expect(forecast).toBeCloseTo(known.reduce((sum, week, i) => sum + weights[i]! * values[week]!, 0), 8);
       const seen = known.map((week) => values[week]!);
       expect(forecast).toBeGreaterThanOrEqual(Math.min(...seen) - 1e-9);
       expect(forecast).toBeLessThanOrEqual(Math.max(...seen) + 1e-9);

@@ -18,7 +18,8 @@ export function shuffledFolds(weeks: number, folds: number, seed: number): Split
     const j = Math.floor(next() * (i + 1)); // Fisher and Yates
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
-  const fold = new Map(order.map((week, position) => [week, position % folds]));
-  const all = Array.from({length: weeks}, (_, week) => week);
-  return (target) => all.filter((week) => fold.get(week) !== fold.get(target));
+  const fold = new Array<number>(weeks);
+  order.forEach((week, position) => (fold[week] = position % folds));
+  const others = Array.from({length: folds}, (_, one) => [...order].sort((a, b) => a - b).filter((week) => fold[week] !== one));
+  return (target) => others[fold[target]!]!;
 }
