@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {changed, good, overlaid, read, withQuiz} from './fixtures/tree';
+import {changed, good, overlaid, read, withLab, withQuiz} from './fixtures/tree';
 import {checkFrontMatter, readBook, readFrontMatter} from './index';
 
 const first = 'docs/10-domain/first-steps/index.mdx';
@@ -43,6 +43,26 @@ describe('the good book', () => {
 
   test('has its terms', () =>
     expect(book.terms.map(({id, chapter}) => [id, chapter])).toEqual([['lead-time', 'second-look']]));
+});
+
+describe('the book with a lab', () => {
+  const {book, faults} = read(withLab);
+
+  test('has no fault', () => expect(faults).toEqual([]));
+
+  test('has its cells and tasks, with the text of their files', () => {
+    expect(book.cells).toMatchObject([
+      {id: 'second-cell-orders', language: 'sql', chapter: 'second-look', code: 'SELECT 1 AS month, 2 AS orders'},
+      {id: 'second-cell-sum', language: 'python', code: 'print(1 + 2)'},
+    ]);
+    expect(book.tasks).toMatchObject([
+      {id: 'second-task-count', language: 'sql', check: {ordered: true, tolerance: 0.5}},
+      {id: 'second-task-sum', language: 'python', solution: 'def add(a, b): return a + b'},
+    ]);
+  });
+
+  test('leaves out what is malformed and keeps the rest', () =>
+    expect(read(overlaid('bad-lab-field-missing')).book.cells.map(({id}) => id)).toEqual(['second-cell-orders']));
 });
 
 describe('a malformed file is left out and nothing else', () => {

@@ -1,3 +1,4 @@
+import {labsOf, type LabCell, type LabTask} from './labBook';
 import {parts, type Part} from './parts';
 import type {GlossaryTerm, ReferenceEntry, TroubleEntry} from './schemas';
 import type {ChapterFile, QuizFile, Site} from './site';
@@ -52,6 +53,8 @@ export interface Book {
   terms: GlossaryTerm[];
   /** What is wrong at Palmwright, in the order that every chapter shows. */
   troubles: TroubleEntry[];
+  cells: LabCell[];
+  tasks: LabTask[];
 }
 
 /** Makes the book of what was read. An id that stands twice keeps its first holder. */
@@ -60,12 +63,15 @@ export function bookOf(site: Site): Book {
   const references = unique(site.references.entries.flatMap(({value}) => (value ? [value] : [])));
   const terms = unique(site.terms.entries.flatMap(({value}) => (value ? [value] : [])));
   const troubles = unique(site.troubles.entries.flatMap(({value}) => (value ? [value] : [])));
+  const labs = labsOf(site);
   return {
     parts: [...parts],
     chapters,
     references: references.map((reference) => ({...reference, citedIn: citing(chapters, reference.id)})),
     terms,
     troubles,
+    cells: unique(labs.cells),
+    tasks: unique(labs.tasks),
   };
 }
 

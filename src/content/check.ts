@@ -8,6 +8,7 @@ import {checkFormulas} from './checks/formulas';
 import {checkHeadings} from './checks/headings';
 import {checkIds} from './checks/ids';
 import {checkImages} from './checks/images';
+import {checkLabs} from './checks/labs';
 import {checkLinks} from './checks/links';
 import {checkOrder} from './checks/order';
 import {checkPurposes} from './checks/purposes';
@@ -33,6 +34,7 @@ const checks: ((site: Site) => Fault[])[] = [
   checkTroubles,
   checkReferences,
   checkCatalog,
+  checkLabs,
   checkLinks,
   checkAddresses,
   checkImages,

@@ -1,6 +1,7 @@
 import {readCollection, readText} from './collection';
 import {fault, type Fault} from './fault';
 import {readFrontMatter, splitFrontMatter} from './frontMatter';
+import {readLab} from './labFile';
 import {readPage} from './page';
 import {partFolder, parts} from './parts';
 import {referenceSchema, termSchema, troubleSchema} from './schemas';
@@ -35,7 +36,9 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
   const references = readCollection(tree, `${docs}/_data/bibliography.yml`, 'reference', referenceSchema);
   const terms = readCollection(tree, `${docs}/_data/glossary.yml`, 'term', termSchema);
   const troubles = readCollection(tree, `${docs}/_data/troubles.yml`, 'trouble', troubleSchema);
-  faults.push(...references.faults, ...terms.faults, ...troubles.faults, ...foldersWithoutChapter(files, docs));
+  const labs = tree.list(docs).filter(isLab).map((file) => readLab(tree, file));
+  faults.push(...references.faults, ...terms.faults, ...troubles.faults, ...labs.flatMap((lab) => lab.faults));
+  faults.push(...foldersWithoutChapter(files, docs));
   return {
     tree,
     options,
@@ -45,6 +48,7 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
     references: references.collection,
     terms: terms.collection,
     troubles: troubles.collection,
+    labs: labs.map(({lab}) => lab),
     faults,
   };
 }
@@ -53,6 +57,8 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
 function isPrivate(path: string): boolean {
   return path.split('/').some((name) => name.startsWith('_') || name === 'labs');
 }
+
+const isLab = (file: string) => /^[^/]+\/\d+-[^/]+\/[^/]+\/labs\/lab\.yml$/.test(file);
 
 /** Folder names of a chapter's file; undefined when the file is an ordinary page. */
 function chapterPlace(file: string, docs: string): {partFolder: string; folder: string} | undefined {

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import type {Fault} from './fault';
+import type {LabFile} from './labFile';
 import type {FrontMatter, GlossaryTerm, ReferenceEntry, TroubleEntry} from './schemas';
 import type {Card, Question} from './questions';
 import type {TagUse, Uses} from './tagUses';
@@ -79,6 +80,8 @@ export interface Options {
   anchors: string[];
   /** Ids of the catalog's entries; when absent, the pipeline has not run yet and uses of them are not checked. */
   catalogIds?: readonly string[];
+  /** Names of the published tables, as schema.table; when absent, the pipeline has not run yet and they are not checked. */
+  tables?: readonly string[];
 }
 
 /** All that was read, faulty or not: what the checks look at. */
@@ -91,6 +94,7 @@ export interface Site {
   references: Collection<ReferenceEntry>;
   terms: Collection<GlossaryTerm>;
   troubles: Collection<TroubleEntry>;
+  labs: LabFile[];
   /** What was wrong already while reading. */
   faults: Fault[];
 }

@@ -2,7 +2,8 @@ import {watch} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {formatFault, readBook, type Fault} from '../content';
-import {entriesOf, readCatalog} from '../pipeline/catalog/read';
+import {readCatalog} from '../pipeline/catalog/read';
+import {knownNames} from '../pipeline/known';
 import {PLUGIN, writeModules, type Content} from './content-modules';
 
 /** Several files saved at once, as a branch switch does, are read once. */
@@ -17,7 +18,7 @@ export function contentData(context: LoadContext): Plugin {
   const folder = path.join(context.generatedFilesDir, PLUGIN, 'default');
   const read = (): Content => {
     const catalog = readCatalog(context.siteDir);
-    const {book, faults} = readBook(docs, catalog ? {catalogIds: entriesOf(catalog).map(({id}) => id)} : {});
+    const {book, faults} = readBook(docs, knownNames(context.siteDir));
     return {book, faults: faults.filter((fault) => fault.severity === 'error'), ...(catalog ? {catalog} : {})};
   };
   return {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {formatFault, readBook} from '../content/index';
-import {entriesOf, readCatalog} from '../pipeline/catalog/read';
+import {knownNames} from '../pipeline/known';
 
 const {values, positionals} = parseArgs({
   options: {warnings: {type: 'boolean', default: false}},
@@ -14,8 +14,7 @@ const {values, positionals} = parseArgs({
 });
 const started = performance.now();
 const docs = path.resolve(positionals[0] ?? 'docs');
-const catalog = readCatalog(path.dirname(docs));
-const {book, faults} = readBook(docs, catalog ? {catalogIds: entriesOf(catalog).map(({id}) => id)} : {});
+const {book, faults} = readBook(docs, knownNames(path.dirname(docs)));
 const errors = faults.filter((fault) => fault.severity === 'error');
 const warnings = faults.filter((fault) => fault.severity === 'warning');
 const uncited = warnings.filter((fault) => fault.rule === 'uncited-reference');

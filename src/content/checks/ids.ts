@@ -18,6 +18,7 @@ export function checkIds(site: Site): Fault[] {
     ...repeated('trouble', entryIds(site.troubles)),
     ...repeated('question', quizIds(site, 'questions')),
     ...repeated('card', quizIds(site, 'cards')),
+    ...repeated('lab', labIds(site)),
   ];
 }
 
@@ -54,6 +55,18 @@ function purposeIds(site: Site): Named[] {
       {id, file, line: lineOf(['purpose', n, 'id']), former: false},
       ...(was ?? []).map((old, m) => ({id: old, file, line: lineOf(['purpose', n, 'was', m]), former: true})),
     ]),
+  );
+}
+
+/** Cells and tasks share one namespace: a reader's edits of both are kept under their ids. */
+function labIds({labs}: Site): Named[] {
+  return labs.flatMap(({file, lineOf, ...lab}) =>
+    (['cells', 'tasks'] as const).flatMap((list) =>
+      lab[list].flatMap(({id, was, index}) => [
+        ...(id ? [{id, file, line: lineOf([list, index, 'id']), former: false}] : []),
+        ...was.map((old, m) => ({id: old, file, line: lineOf([list, index, 'was', m]), former: true})),
+      ]),
+    ),
   );
 }
 
