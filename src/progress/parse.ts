@@ -1,4 +1,5 @@
-import {emptyRecord, GROUPS, VERSION, type Group, type Mark, type Marks, type ProgressRecord, type Text, type Texts} from './record';
+import {isObject, migrate} from './migrate';
+import {emptyRecord, GROUPS, VERSION, type Answer, type CardMemory, type CardReview, type Group, type Mark, type Marks, type ProgressRecord, type Text, type Try} from './record';
 
 export type Parsed =
   | {kind: 'record'; record: ProgressRecord}
@@ -6,20 +7,32 @@ export type Parsed =
   | {kind: 'unreadable'};
 
 /**
- * Reads stored text. Whatever can be read is kept: a mark of the wrong shape is dropped, the others stay.
+ * Reads stored text of this or an earlier version. Whatever can be read is kept: an entry of the wrong shape is dropped, the others
+ * stay, and so do fields that are not known.
  * @param text what the browser stored, or null when it stored nothing
  */
 export function parseRecord(text: string | null): Parsed {
   if (text === null) return {kind: 'record', record: emptyRecord()};
-  const data = json(text);
-  if (!isObject(data) || typeof data.version !== 'number') return {kind: 'unreadable'};
-  const place = isObject(data.place) && typeof data.place.chapter === 'string' && isTime(data.place.at)
-    ? {chapter: data.place.chapter, at: data.place.at}
-    : undefined;
-  const {place: _unchecked, ...others} = data;
-  const groups = Object.fromEntries(GROUPS.map((group) => [group, marks(data[group])])) as Record<Group, Marks>;
-  const record = {...others, version: VERSION, ...groups, texts: texts(data.texts), ...(place ? {place} : {})} as ProgressRecord;
-  return {kind: data.version > VERSION ? 'newer' : 'record', record};
+  const migrated = migrate(json(text));
+  if (!migrated) return {kind: 'unreadable'};
+  return {kind: migrated.newer ? 'newer' : 'record', record: recordOf(migrated.data)};
+}
+
+/** A record of what fits in some data of the present version. */
+export function recordOf(data: Record<string, unknown>): ProgressRecord {
+  const {place, seed, cleared, ...others} = data;
+  const groups = Object.fromEntries(GROUPS.map((group) => [group, entries(data[group], isMark)])) as Record<Group, Marks>;
+  return {
+    ...others,
+    version: VERSION,
+    ...groups,
+    texts: entries(data.texts, isText),
+    answers: entries(data.answers, isAnswer),
+    cards: entries(data.cards, isCard),
+    ...(isObject(place) && typeof place.chapter === 'string' && isTime(place.at) ? {place: {chapter: place.chapter, at: place.at}} : {}),
+    ...(isTime(seed) ? {seed} : {}),
+    ...(isTime(cleared) ? {cleared} : {}),
+  };
 }
 
 function json(text: string): unknown {
@@ -30,17 +43,22 @@ function json(text: string): unknown {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-
 const isMark = (value: unknown): value is Mark => isObject(value) && typeof value.on === 'boolean' && isTime(value.at);
-
 const isText = (value: unknown): value is Text => isObject(value) && typeof value.text === 'string' && isTime(value.at);
+const isTry = (value: unknown): value is Try =>
+  isObject(value) && typeof value.right === 'boolean' && isTime(value.at) && (value.given === undefined || typeof value.given === 'string');
+const isAnswer = (value: unknown): value is Answer =>
+  isObject(value) && isTry(value.first) && isTry(value.last) && (value.sure === undefined || [1, 2, 3].includes(value.sure as number));
+const isMemory = (value: unknown): value is CardMemory =>
+  isObject(value) && ['due', 'last', 'stability', 'difficulty', 'reps', 'lapses'].every((field) => isTime(value[field]));
+const isCard = (value: unknown): value is CardReview =>
+  isObject(value) && isTime(value.at) && (value.memory === undefined || isMemory(value.memory)) && (value.buried === undefined || isTime(value.buried)) &&
+  Array.isArray(value.log) && value.log.every((entry) => Array.isArray(entry) && entry.length === 2 && isTime(entry[0]) && isGrade(entry[1]));
+const isGrade = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 4;
 
-const marks = (value: unknown): Marks => entries(value, isMark);
-const texts = (value: unknown): Texts => entries(value, isText);
+/** Names that every object has already are no ids. */
+export const isId = (id: string): boolean => id.length > 0 && id.length <= 200 && !(id in Object.prototype);
 
 const entries = <T>(value: unknown, fits: (entry: unknown) => entry is T): Record<string, T> =>
-  isObject(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => fits(entry[1]))) : {};
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, T] => isId(entry[0]) && fits(entry[1]))) : {};

@@ -1,29 +1,12 @@
 import {beforeEach, describe, expect, it} from 'vitest';
+import {Cupboard} from './testing/cupboard';
 import {ASIDE, KEY, ProgressStore} from './store';
-
-/** A browser's storage as the standard has it: text by key. */
-class Cupboard implements Storage {
-  [name: string]: unknown;
-  items = new Map<string, string>();
-  full = false;
-  get length() {
-    return this.items.size;
-  }
-  clear = () => this.items.clear();
-  key = (i: number) => [...this.items.keys()][i] ?? null;
-  getItem = (key: string) => this.items.get(key) ?? null;
-  removeItem = (key: string) => void this.items.delete(key);
-  setItem = (key: string, value: string) => {
-    if (this.full) throw new DOMException('full', 'QuotaExceededError');
-    this.items.set(key, value);
-  };
-}
 
 let cupboard: Cupboard;
 let clock: number;
-const open = (renamed: Record<string, string> = {}) => {
+const open = (ticks: Record<string, string> = {}) => {
   const store = new ProgressStore(() => cupboard, () => clock++);
-  store.load(renamed);
+  store.load({ticks});
   return store;
 };
 const ticked = (store: ProgressStore) => Object.keys(store.get().record.ticks).filter((id) => store.get().record.ticks[id]!.on);
@@ -73,7 +56,7 @@ describe('the reader’s record', () => {
     store.mark('tasks', ['t'], true);
     store.write('cell', 'SELECT 1');
     const next = open().get().record;
-    expect(next).toMatchObject({version: 2, ticks: {a: {on: true}}, tasks: {t: {on: true}}, texts: {cell: {text: 'SELECT 1'}}});
+    expect(next).toMatchObject({version: 3, ticks: {a: {on: true}}, tasks: {t: {on: true}}, texts: {cell: {text: 'SELECT 1'}}});
   });
 
   it('moves a tick to the new id of a purpose, and keeps ids that the guide no longer knows', () => {
@@ -82,6 +65,97 @@ describe('the reader’s record', () => {
     expect(ticked(store).sort()).toEqual(['gone', 'new']);
     store.mark('ticks', ['old-too'], true);
     expect(ticked(open({old: 'new'})).sort()).toEqual(['gone', 'new', 'old-too']);
+  });
+});
+
+describe('answers and cards', () => {
+  const memory = (reps: number) => ({due: reps, last: reps, stability: 1, difficulty: 5, reps, lapses: 0});
+
+  it('keeps the first try and the latest, and how sure the reader was', () => {
+    const store = open();
+    store.answer('q', false, 'wrong-one', 2);
+    store.answer('q', false, 'other');
+    store.answer('q', true, 'right', 3);
+    expect(open().get().record.answers.q).toEqual({first: {right: false, at: 1000, given: 'wrong-one'}, last: {right: true, at: 1002, given: 'right'}, sure: 2});
+  });
+
+  it('keeps both tries after the clock was set back', () => {
+    open().answer('q', false);
+    clock = 5;
+    open().answer('q', true);
+    expect(open().get().record.answers.q).toMatchObject({first: {right: false, at: 1000}, last: {right: true, at: 1001}});
+  });
+
+  it('undoes a review, and a merge does not bring it back', () => {
+    const one = open();
+    one.review('c', memory(1), 3);
+    const two = open();
+    one.review('c', memory(2), 1);
+    one.restore('c', memory(1), undefined);
+    two.load();
+    two.bury('c', 7);
+    const {memory: kept, buried, log} = open().get().record.cards.c!;
+    expect([kept?.reps, buried, log.map(([, grade]) => grade)]).toEqual([1, 7, [3, 0]]);
+  });
+
+  it('keeps the last hundred reviews of a card', () => {
+    const store = open();
+    for (let reps = 1; reps <= 120; reps++) store.review('c', memory(reps), 3);
+    expect(open().get().record.cards.c).toMatchObject({memory: {reps: 120}, log: {length: 100}});
+  });
+
+  it('does not take a name that every object has for an id', () => {
+    const store = open();
+    for (const id of ['__proto__', 'constructor', 'toString', '']) {
+      store.answer(id, true);
+      store.mark('ticks', [id], true);
+    }
+    expect([store.get().record.answers, store.get().record.ticks]).toEqual([{}, {}]);
+  });
+
+  it('clears in every tab, and what is written later stays', () => {
+    const [one, two] = [open(), open()];
+    one.answer('q', true);
+    two.load();
+    one.clear();
+    two.answer('r', true);
+    one.load();
+    expect(Object.keys(open().get().record.answers)).toEqual(['r']);
+    expect(Object.keys(one.get().record.answers)).toEqual(['r']);
+  });
+
+  it('moves entries of every kind to their new ids', () => {
+    const store = open();
+    store.answer('old', false, 'x');
+    store.answer('new', true, 'y');
+    store.review('card', memory(1), 3);
+    const next = new ProgressStore(() => cupboard, () => clock++);
+    next.load({answers: {old: 'new'}, cards: {card: 'map'}});
+    expect(Object.keys(next.get().record.cards)).toEqual(['map']);
+    expect(next.get().record.answers).toMatchObject({new: {first: {given: 'x'}, last: {given: 'y'}}});
+  });
+
+  it('has the seed of its options again', () => {
+    const {seed} = open().get().record;
+    open().answer('q', true);
+    const kept = open().get().record.seed;
+    expect([typeof seed, open().get().record.seed]).toEqual(['number', kept]);
+  });
+});
+
+describe.each([
+  ['0, without a version', {ticks: {a: true, b: false}, read: {c: {on: true, at: 4}}}],
+  ['1', {version: 1, ticks: {a: {on: true, at: 1}}, read: {c: {on: true, at: 4}}}],
+  ['2', {version: 2, ticks: {a: {on: true, at: 1}}, read: {c: {on: true, at: 4}}, tasks: {}, goals: {}, texts: {t: {text: 'x', at: 2}}}],
+])('a record of version %s', (_version, old) => {
+  it('is taken up with all it has', () => {
+    cupboard.setItem(KEY, JSON.stringify(old));
+    const store = open();
+    store.answer('q', true);
+    const {record, trouble} = open().get();
+    expect(trouble).toBe('none');
+    expect(record).toMatchObject({version: 3, ticks: {a: {on: true}}, read: {c: {on: true, at: 4}}, answers: {q: {last: {right: true}}}});
+    if ('texts' in old) expect(record.texts).toEqual(old.texts);
   });
 });
 
@@ -132,5 +206,14 @@ describe('bad storage', () => {
     store.mark('ticks', ['a'], true);
     expect(ticked(store)).toEqual(['a']);
     expect(store.get().trouble).toBe('not-saved');
+  });
+
+  it('cleared by the browser during the visit: what this visit knows is written again', () => {
+    const store = open();
+    store.answer('q', true);
+    cupboard.clear();
+    store.load();
+    store.mark('ticks', ['a'], true);
+    expect(open().get().record).toMatchObject({answers: {q: {last: {right: true}}}, ticks: {a: {on: true}}});
   });
 });

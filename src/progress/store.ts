@@ -1,5 +1,6 @@
-import {parseRecord} from './parse';
-import {emptyRecord, GROUPS, mergeRecords, rename, type Group, type Marks, type ProgressRecord} from './record';
+import {mergeRecords, rename} from './merge';
+import {isId, parseRecord} from './parse';
+import {emptyRecord, GIVEN, type CardMemory, type CardReview, type Day, type Grade, type Group, type Marks, type ProgressRecord, type Renamed, type Sure} from './record';
 
 export const KEY = 'ml-pipelines-guide:progress';
 /** Where text that cannot be read is put aside, so that nothing is lost by starting anew. */
@@ -19,10 +20,10 @@ export interface State {
 export class ProgressStore {
   private state: State = {record: emptyRecord(), trouble: 'none', ready: false};
   private readonly listeners = new Set<() => void>();
-  private renamed: Record<string, string> = {};
+  private renamed: Renamed = {};
 
   /** @param storage the browser's storage, looked up at each use: merely touching it throws where it is forbidden */
-  constructor(private readonly storage: () => Storage, private readonly now: () => number = Date.now) {}
+  constructor(private readonly storage: () => Storage, private readonly now: () => number = Date.now, private readonly random: () => number = Math.random) {}
 
   readonly get = (): State => this.state;
 
@@ -32,48 +33,103 @@ export class ProgressStore {
   };
 
   /** Reads the storage for the first time and again whenever another tab wrote. */
-  readonly load = (renamed: Record<string, string> = this.renamed): void => {
+  readonly load = (renamed: Renamed = this.renamed): void => {
     this.renamed = renamed;
-    this.merge(this.state.record);
+    this.merge();
   };
 
   /** Sets or clears marks of one group; the change is stored at once. */
   readonly mark = (group: Group, ids: readonly string[], on: boolean): void => {
-    const at = this.now();
-    const marks: Marks = Object.fromEntries(ids.map((id) => [id, {on, at: Math.max(at, (this.state.record[group][id]?.at ?? 0) + 1)}]));
-    this.save({...emptyRecord(), [group]: marks});
+    const marks: Marks = Object.fromEntries(ids.filter(isId).map((id) => [id, {on, at: this.after(this.state.record[group][id]?.at)}]));
+    this.save({[group]: marks});
   };
 
   /** Keeps what the reader wrote under an id; an empty text means that nothing is kept. */
   readonly write = (id: string, text: string): void => {
-    const at = Math.max(this.now(), (this.state.record.texts[id]?.at ?? 0) + 1);
-    this.save({...emptyRecord(), texts: {[id]: {text, at}}});
+    if (isId(id)) this.save({texts: {[id]: {text, at: this.after(this.state.record.texts[id]?.at)}}});
   };
 
-  readonly visit = (chapter: string): void => this.save({...emptyRecord(), place: {chapter, at: this.now()}});
+  readonly visit = (chapter: string): void => this.save({place: {chapter, at: this.now()}});
 
-  private save(change: ProgressRecord): void {
-    const trouble = this.merge(mergeRecords(change, this.state.record));
-    if (trouble === 'newer') return; // shown for this visit; a later version's record is not ours to rewrite
+  /**
+   * Keeps a try at a question. The first one stays the first for good; the latest takes the place of the one before.
+   * @param given what was answered, as the question's type writes it down
+   * @param sure how sure the reader was; kept with the first try only
+   */
+  readonly answer = (id: string, right: boolean, given?: string, sure?: Sure): void => {
+    if (!isId(id)) return;
+    const before = this.state.record.answers[id];
+    const last = {right, at: this.after(before?.last.at), ...(given ? {given: given.slice(0, GIVEN)} : {})};
+    this.save({answers: {[id]: before ? {...before, last} : {first: last, last, ...(sure ? {sure} : {})}}});
+  };
+
+  /** Keeps a card's memory after a review. */
+  readonly review = (id: string, memory: CardMemory, grade: Exclude<Grade, 0>): void => {
+    const at = this.after(this.state.record.cards[id]?.at);
+    this.card(id, {memory, at, log: [[at, grade]]});
+  };
+
+  /** Puts a card off for a day. */
+  readonly bury = (id: string, day: Day): void => {
+    const before = this.state.record.cards[id];
+    this.card(id, {...before, buried: day, at: this.after(before?.at), log: []});
+  };
+
+  /** Takes back the latest review or burying of a card: its state is again the one that is given, and the review counts no more. */
+  readonly restore = (id: string, memory: CardMemory | undefined, buried: Day | undefined): void => {
+    const before = this.state.record.cards[id];
+    const undone = (before?.memory?.reps ?? 0) > (memory?.reps ?? 0) ? before!.log.findLast(([, grade]) => grade > 0)?.[0] : undefined;
+    const state = {...(memory ? {memory} : {}), ...(buried === undefined ? {} : {buried})};
+    this.card(id, {...state, at: this.after(before?.at), log: undone === undefined ? [] : [[undone, 0]]});
+  };
+
+  /** Takes the entries of another record in, each where it is newer than what is here. */
+  readonly adopt = ({cleared: _cleared, ...record}: ProgressRecord): void => this.save(record);
+
+  /** Forgets everything, in every open tab. */
+  readonly clear = (): void => {
+    const cleared = this.after(this.state.record.cleared);
+    this.set({...this.state, record: {...emptyRecord(), cleared, seed: this.state.record.seed ?? this.random()}, trouble: 'none'});
+    this.put();
+    try {
+      this.storage().removeItem(ASIDE);
+    } catch {
+      // already said by put
+    }
+  };
+
+  private card(id: string, change: CardReview): void {
+    if (isId(id)) this.save({cards: {[id]: change}});
+  }
+
+  /** A moment later than the entry that is to be replaced, even when the clock was set back since. */
+  private after = (at = 0): number => Math.max(this.now(), at + 1);
+
+  private save(change: Partial<ProgressRecord>): void {
+    const trouble = this.merge({...emptyRecord(), ...change});
+    if (trouble !== 'newer') this.put(); // shown for this visit; a later version's record is not ours to rewrite
+  }
+
+  private put(): void {
     try {
       this.storage().setItem(KEY, JSON.stringify(this.state.record));
-      if (trouble === 'not-saved') this.set({...this.state, trouble: 'none'});
+      if (this.state.trouble === 'not-saved') this.set({...this.state, trouble: 'none'});
     } catch {
       this.set({...this.state, trouble: 'not-saved'});
     }
   }
 
-  private merge(mine: ProgressRecord): Trouble {
-    const {record, trouble} = this.stored();
-    const merged = mergeRecords(mine, record);
-    const renamed = Object.fromEntries(GROUPS.map((group) => [group, rename(merged[group], this.renamed)])) as Record<Group, Marks>;
-    const next = {...merged, ...renamed};
-    this.set({record: next, trouble: trouble === 'none' ? this.lasting() : trouble, ready: true});
+  /** Makes one record of a change, what this tab knows and what is stored. */
+  private merge(change?: ProgressRecord): Trouble {
+    const {record: stored, trouble} = this.stored();
+    const mine = this.state.record;
+    // Cleared in another tab: what this one still knows is not to come back.
+    const known = (stored.cleared ?? 0) > (mine.cleared ?? 0) ? stored : mergeRecords(mine, stored);
+    const record = rename(change ? mergeRecords(change, known) : known, this.renamed);
+    record.seed ??= this.random();
+    this.set({record, trouble: trouble === 'none' ? this.state.trouble : trouble, ready: true});
     return this.state.trouble;
   }
-
-  /** What was said once stays said during this visit, except that a full storage may have room again. */
-  private lasting = (): Trouble => this.state.trouble;
 
   private stored(): {record: ProgressRecord; trouble: Trouble} {
     try {
