@@ -31,7 +31,7 @@ export default function Pair({result: {pair, edges}, params: {world, arms, bins}
       {pair.current.map((share, bin) => <rect key={bin} className={styles.bar} x={x(bin) + wide * 0.14} width={wide * 0.72} y={y(share)} height={bottom - y(share)} />)}
       <path className={styles.outline} d={`M${left} ${bottom}L${outline.slice(1)}V${bottom}`} />
       <path className="d-line" d={`M${left} ${bottom}H${right}`} />
-      <text className="d-note" x={right} y={top + 2} textAnchor="end">highest: {percent(most)}</text>
+      <text className="d-note" x={right} y={16} textAnchor="end">highest bin {percent(most)}</text>
       {edges.map((edge, i) => ((i + 1) % labelled === 0 ? <text key={edge} className="d-note" x={x(i + 1)} y={bottom + 16} textAnchor="middle">{number(edge, narrow ? 1 : 2)}</text> : null))}
       <text className="d-note" x={left} y={bottom + 33}>{narrow ? 'backlash, arcmin (equal bins of arms)' : 'Mean backlash of an arm, arcmin, in bins that held equally many arms in April and May'}</text>
     </>

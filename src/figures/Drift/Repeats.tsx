@@ -23,7 +23,9 @@ interface Props {
 export default function Repeats({result, params: {threshold}, left, right, top, narrow}: Props) {
   const x = scaleLog([...RANGE], [left, right]).clamp(true);
   const place = scaleLinear([0, REPEATS / 4], [0, 62]).clamp(true);
-  const ends = Array.from({length: BARS + 1}, (_, i) => RANGE[0] * (RANGE[1] / RANGE[0]) ** (i / BARS));
+  const ratio = (RANGE[1] / RANGE[0]) ** (1 / BARS);
+  // One end lies on the limit, so that each bar rings as a whole or not at all.
+  const ends = Array.from({length: 2 * BARS + 1}, (_, i) => threshold * ratio ** (i - BARS)).filter((end) => end > RANGE[0] && end < RANGE[1]);
   const inside = (value: number) => Math.min(RANGE[1] * 0.999, Math.max(RANGE[0], value));
   const bars = histogram().domain([...RANGE]).thresholds(ends);
   const worlds = [
@@ -31,6 +33,7 @@ export default function Repeats({result, params: {threshold}, left, right, top, 
     {key: 'firmware', label: narrow ? 'New firmware' : 'New firmware between the samples', base: top + 206, world: result.firmware},
   ] as const;
   const bottom = worlds[1].base;
+  const beyond = x(result.nothing.mean) > (left + right) / 2;
   return (
     <>
       <text className="d-strong" x={left} y={top}>{narrow ? `PSI of ${REPEATS} such pairs` : `PSI of ${REPEATS} such pairs, with the same fleet and after the firmware`}</text>
@@ -39,15 +42,15 @@ export default function Repeats({result, params: {threshold}, left, right, top, 
           <text className="d-label" x={left} y={base - 72}>{label}</text>
           <text className={styles.rings} x={right} y={base - 72} textAnchor="end" {...mark(key, 'alarms', 100 * world.alarms)}>{percent(world.alarms)} ring</text>
           {bars(world.values.map(inside)).map((one) => one.length > 0 && (
-            <rect key={one.x0} className={(one.x0 ?? 0) >= threshold * 0.999 ? styles.ringing : styles.silent} x={x(one.x0!) + 0.5} width={Math.max(1, x(one.x1!) - x(one.x0!) - 1)} y={base - place(one.length)} height={place(one.length)} />
+            <rect key={one.x0} className={(one.x0 ?? 0) >= threshold * 0.9999 ? styles.ringing : styles.silent} x={x(one.x0!) + 0.5} width={Math.max(1, x(one.x1!) - x(one.x0!) - 1)} y={base - place(one.length)} height={place(one.length)} />
           ))}
           <path className="d-line" d={`M${left} ${base}H${right}`} />
           <path className={styles.mean} d={`M${x(world.mean)} ${base}l5 9h-10z`} {...mark(key, 'mean', world.mean)} />
         </g>
       ))}
       <path className={styles.limit} d={`M${x(threshold)} ${top + 14}V${bottom}`} />
-      <text className="d-note" x={x(result.nothing.mean) + (result.nothing.mean > 0.5 ? -9 : 9)} y={worlds[0].base + 15} textAnchor={result.nothing.mean > 0.5 ? 'end' : 'start'}>mean {number(result.nothing.mean, 2)}</text>
-      {TICKS.map((tick) => (
+      <text className="d-note" x={x(result.nothing.mean) + (beyond ? -9 : 9)} y={worlds[0].base + 15} textAnchor={beyond ? 'end' : 'start'}>mean {number(result.nothing.mean, 2)}, expected {number(result.expected, 2)}</text>
+      {TICKS.filter((tick) => !narrow || tick !== RANGE[0]).map((tick) => (
         <text key={tick} className="d-note" x={x(tick)} y={bottom + 26} textAnchor={tick === RANGE[0] ? 'start' : tick === RANGE[1] ? 'end' : 'middle'}>{tick}</text>
       ))}
       <text className="d-note" x={left} y={bottom + 46}>{narrow ? `PSI, log scale; alarm above ${number(threshold, 2)}` : `PSI on a logarithmic scale; the dashed line is the alarm at ${number(threshold, 2)}, the triangle the mean`}</text>

@@ -11,6 +11,8 @@ it('says what is so on Palmwright’s telemetry', async () => {
   const at = (change: Partial<Params>) => run({...start, ...change}, data);
   expect(at({}).nothing.alarms).toBeGreaterThan(0.8);
   expect(at({}).firmware.alarms).toBe(1);
+  expect(at({bins: 20}).nothing.alarms).toBeGreaterThan(0.98);
+  expect(at({bins: 20}).expected).toBeCloseTo(0.38, 10);
   expect(at({bins: 2}).firmware.alarms).toBeGreaterThan(0.5); // "missed four times in ten"
   expect(at({bins: 2}).firmware.alarms).toBeLessThan(0.67);
   for (const change of [{arms: 400}, {bins: 3, arms: 140}, {threshold: 0.4}]) expect(goals.target.check(at(change), {...start, ...change}, data)).toBe(true);

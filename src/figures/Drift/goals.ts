@@ -3,13 +3,13 @@ import type {Params, Result, Row} from './model';
 
 export const goals: Goals<Params, Result, readonly Row[]> = {
   prediction: {
-    question: 'Two samples of 100 arms, both from April and May 2025: nothing has happened between them. PSI over ten bins, alarm above 0.1. How often does the alarm ring?',
+    question: 'Ten bins are coarse. You take twenty, so that PSI looks closer, and still nothing has happened between the samples. How often does the alarm ring now?',
     options: [
-      {text: 'In about 5 % of the cases', reply: 'That would be so for a test whose limit falls as the samples grow, as that of Kolmogorov and Smirnov does. The limit of 0.1 is the same for every size.'},
-      {text: 'In about 20 % of the cases', reply: 'Far more often. Each of the ten bins holds about ten arms, and chance alone moves such a count by three; ten such differences add up to a mean of 0.19.'},
-      {text: 'In more than 80 % of the cases', right: true, reply: 'Yes. Chance alone gives a mean PSI of about (10 − 1)(1/100 + 1/100) = 0.18, above the alarm.'},
+      {text: 'Less often: finer bins measure better', reply: 'Finer bins hold fewer arms, five instead of ten, and small counts jump more. Their jumps are all added up.'},
+      {text: 'As often as before: the arms are the same', reply: 'The arms are, and the limit is. But PSI adds one term a bin, and each term has its own noise: about 1/n + 1/m.'},
+      {text: 'Practically always', right: true, reply: 'Yes. The expected PSI grows with the number of bins, (20 − 1)(1/100 + 1/100) = 0.38, and the limit of 0.1 stays where it is.'},
     ],
-    see: {world: 'nothing'},
+    see: {bins: 20},
   },
   target: {
     text: 'Bring false alarms to 5 % or less, and still notice the firmware in 95 % of the repeats or more.',

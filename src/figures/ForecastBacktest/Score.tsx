@@ -10,8 +10,8 @@ const LAST = 2.5;
 /** Promise above the axis, outcome below it: how far apart they are is the point. */
 export default function Score({layout: {left, right, score: y, narrow}, result: {promise, outcome, naive}}: {layout: Layout; result: Result}) {
   const x = scaleLinear([0, LAST], [left, right]).clamp(true);
-  const side = (value: number) => (value > 1.6 ? 'end' : 'start');
-  const beside = (value: number) => x(value) + (value > 1.6 ? -10 : 10);
+  const side = (value: number) => (value > 1.2 ? 'end' : 'start');
+  const beside = (value: number) => x(value) + (value > 1.2 ? -11 : 11);
   return (
     <>
       <text className="d-label" x={left} y={y - 46}>{narrow ? 'Error (MASE)' : 'Error, as MASE: 1 is the error of repeating last week in 2023 and 2024'}</text>
@@ -22,7 +22,7 @@ export default function Score({layout: {left, right, score: y, narrow}, result: 
           <text className="d-note" x={x(tick)} y={y + 20} textAnchor={tick === LAST ? 'end' : tick === 0 ? 'start' : 'middle'}>{number(tick, 1)}</text>
         </g>
       ))}
-      <path className="d-line-accent" d={`M${x(1)} ${y - 12}v24`} />
+      <path className="d-line-accent" d={`M${x(1)} ${y - 13}V${y}`} />
       <path className={styles.gap} d={`M${x(promise)} ${y - 18}V${y}H${x(outcome)}V${y + 38}`} />
       <circle className={styles.promise} cx={x(promise)} cy={y - 20} r="6" {...mark('promise', 'mase', promise)} />
       <text className="d-label" x={beside(promise)} y={y - 15} textAnchor={side(promise)}>promised {number(promise, 2)}</text>

@@ -13,8 +13,10 @@ it('says what is so on Palmwright’s orders', async () => {
   expect(data[52]?.week).toBe('2024-01-01');
   expect(data[87]?.week).toBe('2024-09-02');
   const [random, rolling] = [at({}), at({split: 'rolling'})];
-  expect(goals.prediction.question).toContain(`MASE ${random.promise.toFixed(2)},`);
-  expect(goals.prediction.options[2]?.reply).toContain(rolling.promise.toFixed(2));
+  expect(goals.prediction.question).toContain(`promises ${random.promise.toFixed(2)} for 8 weeks ahead`);
+  for (const {reply} of goals.prediction.options) expect(reply).toContain(at({horizon: 13}).outcome.toFixed(2));
+  expect(at({horizon: 13}).promise).toBe(random.promise);
+  expect(Math.abs(rolling.promise - rolling.outcome)).toBeLessThan(0.05);
   expect(random.outcome / random.promise).toBeGreaterThan(1.8);
   expect(random.outcome).toBeCloseTo(1.6, 1);
   expect(Math.abs(random.example.shareAfter - 0.5)).toBeLessThan(0.06);

@@ -7,13 +7,13 @@ const AHEAD = 8;
 
 export const goals: Goals<Params, Result, readonly Row[]> = {
   prediction: {
-    question: 'The analyst smooths weekly orders for grippers and scores the method on weeks held out at random from 2023 and 2024: MASE 0.83, better than repeating last week. The planner orders 8 weeks ahead. What was the MASE in 2025?',
+    question: 'The random split promises 0.83 for 8 weeks ahead. A supplier gets slower, and the planner has to order 13 weeks ahead. What does the random split promise now?',
     options: [
-      {text: 'About 0.8: the test weeks were not in the training data', reply: 'The test weeks were not, but their neighbors were, on both sides. Half of each forecast came from weeks after it, which nobody has when ordering.'},
-      {text: 'About 1.0: a little worse, as always', reply: 'It was worse by far. The random split tested how to fill a gap of one week from both sides; ordering means looking 8 weeks ahead from one side.'},
-      {text: 'About 1.6: twice the promise', right: true, reply: 'Yes. A rolling origin over 2024 would have said 1.60, a year before.'},
+      {text: 'About 1.1: further ahead is harder', reply: 'It is harder, and 2025 shows it: 2.07. The random split does not: it holds out a week and fills it from both sides, at whatever distance you order.'},
+      {text: '0.83, as before', right: true, reply: 'Yes. A random split knows no distance: the promise stays, while what came in 2025 rises to 2.07.'},
+      {text: 'Nothing: it has to be fitted again', reply: 'Fitting it again changes nothing. A random split has no place for the distance at which you order, so its promise stays at 0.83; what came in 2025 was 2.07.'},
     ],
-    see: {split: 'rolling'},
+    see: {horizon: 13},
   },
   target: {
     text: 'For grippers, at least 8 weeks ahead: make a promise that 2025 keeps to within 0.10, with an error in 2025 below that of repeating the last known week.',

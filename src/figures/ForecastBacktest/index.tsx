@@ -21,6 +21,6 @@ const figure: Figure<Params, Result, readonly Row[]> = {
   goals,
   why: 'Both splits score the same method on the same 52 weeks: a mean in which each week of distance takes the weight down by 1 − α. Under five shuffled folds the nearest known weeks lie on both sides of the test week; under a rolling origin they end where the order is placed. Where demand moves slowly, as with a season, the neighbors give the answer away. MASE divides the mean absolute error by that of repeating last week inside 2023 and 2024, so forecasts of different series can be compared. The promise of the random split is the mean of 10 shuffles.',
   View,
-  size: {wide: 480, narrow: 466},
+  size: {wide: 496, narrow: 482},
 };
 export default figure;

@@ -22,5 +22,5 @@ export function layoutOf({values}: Result, width: number, narrow: boolean): Layo
   const [left, right, top, bottom] = [narrow ? 30 : 38, width - 8, 46, narrow ? 196 : 210];
   const y = scaleLinear([0, Math.max(1, ...values)], [bottom, top]).nice(4);
   const x = scaleLinear([-0.5, END - 0.5], [left, right]);
-  return {width, narrow, x, y, most: y.domain()[1]!, left, right, top, bottom, weights: {top: bottom + 66, bottom: bottom + 116}, score: bottom + 192};
+  return {width, narrow, x, y, most: y.domain()[1]!, left, right, top, bottom, weights: {top: bottom + 82, bottom: bottom + 132}, score: bottom + 212};
 }

@@ -4,8 +4,8 @@ import styles from './styles.module.css';
 /** What only the kernel knows: every run in order of time, the variables, and the file outside. */
 export default function Kernel({runs, variables, file}: Pick<Result, 'runs' | 'variables' | 'file'>) {
   return (
-    <section className={styles.kernel} aria-label="The kernel">
-      <h4 className={styles.heading}>The kernel</h4>
+    <div className={styles.kernel} role="group" aria-label="The kernel">
+      <p className={styles.heading} aria-hidden="true">The kernel</p>
       <ol className={styles.runs} role="list">
         {runs.map(({counter, cell, source, output, failed, gone}) => (
           <li key={counter} className={styles.run}>
@@ -23,6 +23,6 @@ export default function Kernel({runs, variables, file}: Pick<Result, 'runs' | 'v
         It holds {variables.length === 0 ? 'no variables' : variables.map(([name, value], i) => <span key={name}>{i > 0 && ', '}<code>{value === 'function' ? `${name}()` : `${name} = ${value}`}</code></span>)}.
         {file !== null && <> The file holds <code>{file}</code>.</>}
       </p>
-    </section>
+    </div>
   );
 }

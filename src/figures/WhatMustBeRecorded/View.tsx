@@ -12,8 +12,8 @@ export default function View({params, result, set}: ViewProps<Params, Result, re
       <Record recorded={params.recorded} set={set} />
       <div className={styles.strips}>
         <p className={styles.head}>
-          <span>The five numbers, pieces</span>
-          <span className={styles.axisName}>what may have been, in % of the reported number</span>
+          <span>Reported, pieces</span>
+          <span className={styles.axisName}>what each may have been, % of reported</span>
           <span>{result.repeatable} of {result.numbers.length} repeated</span>
         </p>
         {result.numbers.map((one) => <Strip key={one.key} one={one} />)}

@@ -3,13 +3,13 @@ import {FIELDS, fieldsOf, type Params, type Result, type Row} from './model';
 
 export const goals: Goals<Params, Result, readonly Row[]> = {
   prediction: {
-    question: 'The notebook is in Git, its parameters with it. It reads the table of orders, which grows every week. Half a year later a colleague checks out the very commit and runs it. How many of the five reported numbers come out as they were?',
+    question: 'The team learns its lesson: a lock file for the environment, the seed in the log. Only the export of the table is not written down, four records of five. How many of the five numbers can be repeated now?',
     options: [
-      {text: 'All five: the same code gives the same numbers', reply: 'The same code on the same data would give four of them. The table has grown since, and the fifth number is drawn at random.'},
-      {text: 'Three: those without random numbers', reply: 'Those without random numbers still need the table as it was. Every number here is computed from it, so none comes back.'},
-      {text: 'None', right: true, reply: 'Yes. Git keeps code and parameters. All five numbers are computed from a table that has moved on, and nothing says which export it was.'},
+      {text: 'Four of five', reply: 'Records do not add up like that. All five numbers are computed from the table, so each of them misses the one record that is missing.'},
+      {text: 'Those without random numbers: four', reply: 'They need no seed, and they still need the table as it was. It has grown since, and nothing says which export it was.'},
+      {text: 'None', right: true, reply: 'Yes. Every number is computed from the table, and a lock file does not bring back a table.'},
     ],
-    see: {recorded: 'code-parameters'},
+    see: {recorded: 'code-environment-seed-parameters'},
   },
   target: {
     text: 'Leave out exactly one of the five records and lose only one number.',
