@@ -57,7 +57,7 @@ def _frame(found, most_rows):
         frame = frame.reset_index()
     head = frame.head(most_rows)
     types = {str(name): str(kind) for name, kind in zip(frame.columns, frame.dtypes)}
-    rows = [["NaN" if item != item else item for item in row] for row in head.itertuples(index=False, name=None)]
+    rows = [[None if type(item).__name__ in ("NAType", "NaTType") else item for item in row] for row in head.itertuples(index=False, name=None)]
     return _table([str(name) for name in frame.columns], rows, len(frame), types)
 
 
@@ -85,15 +85,11 @@ def _table(names, rows, total, types=None):
     plain = [[_plain(item) for item in row] for row in rows]
     columns = []
     for at, name in enumerate(names):
-        kinds = {_kind(row[at]) for row in rows if row[at] is not None and not _nan(row[at])}
+        kinds = {_kind(row[at]) for row in rows if row[at] is not None}
         type_names = {type(row[at]).__name__ for row in rows if row[at] is not None}
         kind = kinds.pop() if len(kinds) == 1 else "text"
         columns.append({"name": name, "kind": kind, "type": (types or {}).get(name) or " or ".join(sorted(type_names)) or "None"})
     return {"kind": "table", "columns": columns, "rows": plain, "total": total}
-
-
-def _nan(item):
-    return isinstance(item, float) and item != item or item == "NaN"
 
 
 def _kind(item):
