@@ -1,5 +1,6 @@
 import {mark} from '../types';
-import type {Placed, Result} from './model';
+import type {Result} from './model';
+import type {Placed} from './schedule';
 import {PLAN, ROW, type Scale} from './scale';
 import styles from './styles.module.css';
 

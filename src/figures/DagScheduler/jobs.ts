@@ -1,4 +1,4 @@
-import type {Job} from './model';
+import type {Job} from './schedule';
 
 const LENGTHS = [3, 2, 2, 2, 4, 4, 4, 4, 9]; // hours
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {goals} from './goals';
-import {criticalPath, makespan, run, schedule, tails, type Job} from './model';
+import {run} from './model';
+import {criticalPath, tails} from './paths';
+import {makespan, schedule, type Job} from './schedule';
 
 /** Jobs that wait only for jobs before them in the list. */
 const dag = fc

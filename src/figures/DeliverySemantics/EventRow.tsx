@@ -1,6 +1,7 @@
 import Arrow from './Arrow';
 import type {Lanes} from './lanes';
-import {MESSAGES, type Event} from './model';
+import {MESSAGES} from './model';
+import type {Event} from './replay';
 import styles from './styles.module.css';
 
 /** One event as a line of the sequence. */

@@ -1,7 +1,9 @@
 import type {ViewProps} from '../types';
 import EventRow from './EventRow';
 import {HEAD, lanesOf, PITCH, yOf} from './lanes';
-import {copiesIn, MESSAGES, rowsAfter, type Event, type Params, type Result} from './model';
+import {MESSAGES, type Params, type Result} from './model';
+import {copiesIn, rowsAfter} from './outcome';
+import type {Event} from './replay';
 import Stock from './Stock';
 import styles from './styles.module.css';
 

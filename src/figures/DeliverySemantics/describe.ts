@@ -1,5 +1,6 @@
 import {count, number} from '../format';
-import {MESSAGES, type Event, type Params, type Result} from './model';
+import {MESSAGES, type Params, type Result} from './model';
+import type {Event} from './replay';
 
 /** The outcome in one sentence. */
 export function describe({rows, lost, duplicates, expected}: Result, {ackLoss}: Params): string {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {copiesIn, expectedCopies, faults, produce, replay, rowsAfter, run, type Delivery} from './model';
+import {run} from './model';
+import {copiesIn, expectedCopies, faults, rowsAfter} from './outcome';
+import {produce, replay, type Delivery} from './replay';
 
 const delivery = fc.integer({min: 1, max: 8}).chain((messages) =>
   fc.record<Delivery>({

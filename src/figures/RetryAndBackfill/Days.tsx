@@ -1,5 +1,6 @@
 import {mark} from '../types';
-import {COPIES, ROWS_A_DAY, type Day, type Params, type Result} from './model';
+import {ROWS_A_DAY, type Day} from './backfill';
+import {COPIES, type Params, type Result} from './model';
 import styles from './styles.module.css';
 
 const TOP = 168;

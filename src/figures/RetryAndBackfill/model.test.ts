@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {allSucceed, COPIES, replay, RETRIES, ROWS_A_DAY, run, type Params} from './model';
+import {allSucceed, replay, ROWS_A_DAY} from './backfill';
+import {COPIES, RETRIES, run, type Params} from './model';
 
 const params = fc.record<Params>({
   failure: fc.integer({min: 0, max: 20}),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {daysInFile, merge, overlaps, run, statistics, type Params} from './model';
+import {daysInFile} from './layout';
+import {run, type Params} from './model';
+import {merge, overlaps, statistics} from './statistics';
 
 const DAYS = 30;
 const A_DAY = 16;

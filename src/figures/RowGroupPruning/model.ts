@@ -1,4 +1,5 @@
-import {mulberry32} from '../random';
+import {daysInFile} from './layout';
+import {merge, overlaps, statistics, type Range} from './statistics';
 
 /** Days of data in the file, and rows of each; rows of DuckDB's default row group (122,880) are 40 days. */
 export const DAYS = 400;
@@ -9,12 +10,6 @@ const BLOCK = 2048;
 /** Bytes of a row in the two columns that the question reads, 8 each, not compressed. */
 export const BYTES_A_ROW = 16;
 
-/** Smallest and largest value in a stretch of rows. */
-export interface Range {
-  min: number;
-  max: number;
-}
-
 /** A row group with its statistics, and what a reader does with it. */
 export interface Group extends Range {
   /** Number of the group, from 1. */
@@ -23,70 +18,6 @@ export interface Group extends Range {
   /** Whether its range overlaps the question's; if not, the reader skips it unopened. */
   read: boolean;
 }
-
-/**
- * The file's rows in the order in which they lie: sorted by day, but for some that change places among each other.
- * @param days days in the file; each has `rowsADay` rows
- * @param stray number of rows that are out of place, drawn without replacement; 0 is sorted, all of them is shuffled
- * @param seed any integer
- * @returns day of each row, from 1
- */
-export function daysInFile(days: number, rowsADay: number, stray: number, seed: number): Uint16Array {
-  const values = new Uint16Array(days * rowsADay);
-  for (let day = 0; day < days; day += 1) values.fill(day + 1, day * rowsADay, (day + 1) * rowsADay);
-  const luck = mulberry32(seed);
-  if (stray >= values.length) return shuffle(values, luck);
-  const places = draw(values.length, stray, luck);
-  const moved = shuffle(Uint16Array.from(places, (place) => values[place]!), luck);
-  places.forEach((place, i) => (values[place] = moved[i]!));
-  return values;
-}
-
-/** Fisher and Yates's shuffle, in place. */
-function shuffle(values: Uint16Array, luck: () => number): Uint16Array {
-  for (let i = values.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(luck() * (i + 1));
-    const other = values[j]!;
-    values[j] = values[i]!;
-    values[i] = other;
-  }
-  return values;
-}
-
-function draw(from: number, count: number, luck: () => number): number[] {
-  const places = new Set<number>();
-  while (places.size < count) places.add(Math.floor(luck() * from));
-  return [...places];
-}
-
-/** Smallest and largest value of each stretch of `size` rows; the last stretch may be shorter. */
-export function statistics(values: Uint16Array, size: number): Range[] {
-  const ranges: Range[] = [];
-  for (let from = 0; from < values.length; from += size) {
-    let min = Infinity;
-    let max = -Infinity;
-    for (let i = from; i < Math.min(from + size, values.length); i += 1) {
-      const value = values[i]!;
-      if (value < min) min = value;
-      if (value > max) max = value;
-    }
-    ranges.push({min, max});
-  }
-  return ranges;
-}
-
-/** Statistics of larger stretches, from those of the stretches they are made of. */
-export function merge(ranges: readonly Range[], count: number): Range[] {
-  const merged: Range[] = [];
-  for (let from = 0; from < ranges.length; from += count) {
-    const part = ranges.slice(from, from + count);
-    merged.push({min: Math.min(...part.map(({min}) => min)), max: Math.max(...part.map(({max}) => max))});
-  }
-  return merged;
-}
-
-/** Whether a reader has to open a stretch for the days `from` to `to`, both included: its statistics cannot rule it out. */
-export const overlaps = ({min, max}: Range, from: number, to: number): boolean => min <= to && max >= from;
 
 /** Statistics of the file by the number of stray rows: the shuffle is done once, not each time a control moves. */
 const kept = new Map<number, readonly Range[]>();
