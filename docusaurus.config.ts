@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
+import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
 import {pythonEngine} from './src/plugins/python-engine';
 import {staticAssets} from './src/plugins/static-assets';
@@ -29,6 +30,7 @@ const config: Config = {
     pythonEngine,
     contentData,
     catalog,
+    figures,
     chapters(),
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*']}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],

@@ -11,6 +11,16 @@ declare module '@generated/content-data/default/glossary.json' {
   const terms: import('./content').GlossaryTerm[];
   export default terms;
 }
+declare module '@generated/content-data/default/figures.json' {
+  /** The gallery: each figure with its source and its chapter. */
+  const figures: {
+    name: string;
+    draft: boolean;
+    chapter: {id: string; title: string; number: number; shows: boolean} | null;
+    reference: import('./components/reference/types').ReferenceData;
+  }[];
+  export default figures;
+}
 declare module '@generated/content-data/default/chapters.json' {
   const chapters: import('./content').Chapter[];
   export default chapters;

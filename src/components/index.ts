@@ -6,6 +6,7 @@ import Cite from './Cite';
 import Contents from './Contents';
 import Decision from './Decision';
 import Diagram from './Diagram';
+import Figure from './Figure';
 import Formula from './Formula';
 import MathStyles from './MathStyles';
 import ModelRecords from './ModelRecords';
@@ -35,6 +36,7 @@ export const tags = {
   Contents,
   Decision,
   Diagram,
+  Figure,
   Formula,
   MathStyles,
   ModelRecords,

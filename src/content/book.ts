@@ -59,7 +59,7 @@ export interface Book {
 
 /** Makes the book of what was read. An id that stands twice keeps its first holder. */
 export function bookOf(site: Site): Book {
-  const chapters = unique(site.chapters.flatMap(chapterOf));
+  const chapters = unique(site.chapters.flatMap((chapter) => chapterOf(chapter, site)));
   const references = unique(site.references.entries.flatMap(({value}) => (value ? [value] : [])));
   const terms = unique(site.terms.entries.flatMap(({value}) => (value ? [value] : [])));
   const troubles = unique(site.troubles.entries.flatMap(({value}) => (value ? [value] : [])));
@@ -75,10 +75,13 @@ export function bookOf(site: Site): Book {
   };
 }
 
-function chapterOf({frontMatter, number, page, quiz}: ChapterFile): Chapter[] {
+function chapterOf({frontMatter, number, page, quiz}: ChapterFile, {options: {figures = []}}: Site): Chapter[] {
   if (!frontMatter) return [];
+  // A figure brings its source: the chapter that shows it cites that work.
+  const shown = figures.filter(({name}) => page.uses.figures.includes(name)).map(({cite}) => cite);
+  const uses = {...page.uses, cites: [...new Set([...page.uses.cites, ...shown])]};
   const {sidebar_position: _position, no_video: noVideo, ...fields} = frontMatter;
-  return [{...fields, number, ...(noVideo === undefined ? {} : {noVideo}), file: page.file, uses: page.uses, ...(quiz ? {quiz: quizOf(quiz)} : {})}];
+  return [{...fields, number, ...(noVideo === undefined ? {} : {noVideo}), file: page.file, uses, ...(quiz ? {quiz: quizOf(quiz)} : {})}];
 }
 
 function quizOf({older, questions, cards}: QuizFile): Quiz {

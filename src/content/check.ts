@@ -3,6 +3,7 @@ import {checkCatalog} from './checks/catalog';
 import {checkCompleteness} from './checks/completeness';
 import {checkDecisions} from './checks/decisions';
 import {checkExpressions} from './checks/expressions';
+import {checkFigures} from './checks/figures';
 import {checkFolders} from './checks/folders';
 import {checkFormulas} from './checks/formulas';
 import {checkHeadings} from './checks/headings';
@@ -34,6 +35,7 @@ const checks: ((site: Site) => Fault[])[] = [
   checkTroubles,
   checkReferences,
   checkCatalog,
+  checkFigures,
   checkLabs,
   checkLinks,
   checkAddresses,

@@ -8,7 +8,7 @@ import {diskTree, type Tree} from './tree';
 
 const defaults: Options = {
   staticDir: 'static',
-  sitePaths: ['/', '/chapters/', '/catalog/', '/catalog/lineage/', '/catalog/runs/', '/references/', '/glossary/', '/about/'],
+  sitePaths: ['/', '/chapters/', '/catalog/', '/catalog/lineage/', '/catalog/runs/', '/references/', '/figures/', '/glossary/', '/about/'],
   anchors: [],
 };
 
@@ -23,7 +23,7 @@ export interface Reading {
  * of the book and reported.
  *
  * @param docsDir the folder of the chapters; the folder above it is the project's root
- * @param options the static folder, addresses of the site's other pages, ids that every chapter page has, ids of the catalog
+ * @param options the static folder, addresses of the site's other pages, ids that every chapter page has, ids of the catalog, the figures
  */
 export function readBook(docsDir: string, options: Partial<Options> = {}): Reading {
   const docs = path.resolve(docsDir);

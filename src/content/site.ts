@@ -80,6 +80,8 @@ export interface Options {
   anchors: string[];
   /** Ids of the catalog's entries; when absent, the pipeline has not run yet and uses of them are not checked. */
   catalogIds?: readonly string[];
+  /** The figures, each with its source (an id of the bibliography) and its anchor; when absent, uses of them are not checked. */
+  figures?: readonly {name: string; cite: string; anchor: string}[];
   /** Names of the published tables, as schema.table; when absent, the pipeline has not run yet and they are not checked. */
   tables?: readonly string[];
 }

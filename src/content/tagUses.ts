@@ -26,6 +26,7 @@ export interface Uses {
   terms: string[];
   catalog: string[];
   questions: string[];
+  figures: string[];
 }
 
 /** All tags of a page, in order. */
@@ -66,7 +67,7 @@ export function attributeText(tag: TagUse, name: string): string | undefined {
 
 /** Uses on a page. What a broken page hides from the parser is looked for in its text, so that one fault does not make others. */
 export function usesOf(found: TagUse[], text: string, sound: boolean): Uses {
-  const uses: Uses = {cites: [], readings: [], videos: [], terms: [], catalog: [], questions: []};
+  const uses: Uses = {cites: [], readings: [], videos: [], terms: [], catalog: [], questions: [], figures: []};
   const add = (tag: string, attribute: string, id: string | undefined) => {
     const list = uses[tags[tag]?.refers?.[attribute] ?? 'cites'];
     if (id && tags[tag]?.refers?.[attribute] && !list.includes(id)) list.push(id);
@@ -74,7 +75,7 @@ export function usesOf(found: TagUse[], text: string, sound: boolean): Uses {
   for (const tag of found) for (const name of tag.attributes.keys()) add(tag.name, name, attributeText(tag, name));
   if (!sound) {
     for (const [, tag = '', rest = ''] of text.matchAll(/<([A-Z]\w*)\s([^<>]*)/g)) {
-      for (const [, name = '', id] of rest.matchAll(/(\w+)="([a-z0-9._-]+)"/g)) add(tag, name, id);
+      for (const [, name = '', id] of rest.matchAll(/(\w+)="([A-Za-z0-9._-]+)"/g)) add(tag, name, id);
     }
   }
   return uses;

@@ -1,5 +1,5 @@
 /** What a tag's attribute points to, and under which heading the page's use of it is counted. */
-type Target = 'cites' | 'readings' | 'videos' | 'terms' | 'catalog' | 'questions';
+type Target = 'cites' | 'readings' | 'videos' | 'terms' | 'catalog' | 'questions' | 'figures';
 
 export interface TagSpec {
   required?: string[];
@@ -18,6 +18,7 @@ export const tags: Record<string, TagSpec> = {
   Aside: {optional: ['title']},
   Table: {required: ['caption']},
   Diagram: {required: ['src', 'caption']},
+  Figure: {required: ['name'], refers: {name: 'figures'}},
   Formula: {required: ['name'], optional: ['cite'], refers: {cite: 'cites'}},
   Think: {required: ['question']},
   SqlCell: {required: ['id']},

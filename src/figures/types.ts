@@ -139,5 +139,10 @@ export interface Figure<P, R, D = undefined> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- P and R stand on both sides of functions: no other type takes all figures
 export type AnyFigure = Figure<any, any, any>;
 
+/** What a figure's data is when its rows cannot be made. */
+export interface MissingData {
+  missing: string;
+}
+
 /** Attributes of a mark in the drawing: which cell of the table it draws, and the number itself. */
 export const mark = (row: string, column: string, value: number) => ({'data-mark': `${row}.${column}`, 'data-value': value});

@@ -2,6 +2,7 @@ import {watch} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {formatFault, readBook, type Fault} from '../content';
+import {listed} from '../figures/listed';
 import {readCatalog} from '../pipeline/catalog/read';
 import {knownNames} from '../pipeline/known';
 import {PLUGIN, writeModules, type Content} from './content-modules';
@@ -18,7 +19,7 @@ export function contentData(context: LoadContext): Plugin {
   const folder = path.join(context.generatedFilesDir, PLUGIN, 'default');
   const read = (): Content => {
     const catalog = readCatalog(context.siteDir);
-    const {book, faults} = readBook(docs, knownNames(context.siteDir));
+    const {book, faults} = readBook(docs, {...knownNames(context.siteDir), figures: listed});
     return {book, faults: faults.filter((fault) => fault.severity === 'error'), ...(catalog ? {catalog} : {})};
   };
   return {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Book, Fault} from '../content';
 import type {Catalog} from '../pipeline/catalog/types';
 import {namesOf} from './catalog/names';
+import {shownFigures} from './figures';
 import {guideData} from './guide-data';
 
 /** Names of the generated modules: the plugin that writes them and the one that imports them must agree. */
@@ -54,7 +55,21 @@ function* modules({book, faults, catalog}: Content): Generator<[file: string, da
   yield ['glossary.json', book.terms];
   yield ['chapters.json', book.chapters.map(({quiz: _own, ...chapter}) => chapter)];
   yield ['troubles.json', book.troubles];
+  yield ['figures.json', galleryData(book)];
   yield ['guide.json', guideData(book, faults)];
+}
+
+/** The figures in the order of the gallery, each with its source and with the chapter it belongs to, as far as they are known. */
+function galleryData({chapters, references}: Book) {
+  return shownFigures().map(({name, cite, chapter, draft}) => {
+    const found = chapters.find(({id}) => id === chapter);
+    return {
+      name,
+      draft: draft === true,
+      chapter: found ? {id: found.id, title: found.title, number: found.number, shows: found.uses.figures.includes(name)} : null,
+      reference: references.find(({id}) => id === cite) ?? {id: cite, missing: true},
+    };
+  });
 }
 
 /** Ids that chapters use and no file knows get a record that says so, or the page's import would lead nowhere. */

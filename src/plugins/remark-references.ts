@@ -1,18 +1,25 @@
 import type {Root} from 'mdast';
+import {registry} from '../figures/registry';
 import {catalogEntryModule, referenceModule, termModule} from './content-modules';
 import {addImport, addVariable, attribute, mdxElements} from './mdx-nodes';
 
 /** Which attribute of a tag names a record, and which module holds it. */
-const NAMED_BY: Record<string, {attribute: string; module: (id: string) => string}> = {
+const NAMED_BY: Record<string, {attribute: string; cites?: (name: string) => string | undefined; module: (id: string) => string}> = {
   Cite: {attribute: 'id', module: referenceModule},
   Reading: {attribute: 'id', module: referenceModule},
   Video: {attribute: 'id', module: referenceModule},
   Quotation: {attribute: 'cite', module: referenceModule},
   Formula: {attribute: 'cite', module: referenceModule},
+  Figure: {attribute: 'name', cites: citedBy, module: referenceModule},
   Term: {attribute: 'id', module: termModule},
   Catalog: {attribute: 'id', module: catalogEntryModule},
 };
-const CITING = ['Cite', 'Quotation', 'Formula'];
+const CITING = ['Cite', 'Quotation', 'Formula', 'Figure'];
+
+/** The source of a figure. */
+function citedBy(name: string): string | undefined {
+  return registry.find((one) => one.name === name)?.cite;
+}
 
 /**
  * Gives each tag that names a reference, a term or a catalog entry its record, as an import of a generated JSON module: text put into the page
@@ -26,7 +33,8 @@ export function remarkReferences() {
     const listed = new Set(mdxElements(tree, ['Reading', 'Video']).map((element) => attribute(element, 'id')));
     for (const element of mdxElements(tree, Object.keys(NAMED_BY))) {
       const tag = NAMED_BY[element.name!]!;
-      const id = attribute(element, tag.attribute);
+      const named = attribute(element, tag.attribute);
+      const id = named && tag.cites ? tag.cites(named) : named;
       if (!id) continue; // the content door says so, with the line
       const source = tag.module(id);
       if (!imported.has(source)) {

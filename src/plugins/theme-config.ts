@@ -11,6 +11,7 @@ export const themeConfig: UserThemeConfig = {
     items: [
       {to: '/chapters/', label: 'Chapters', position: 'left', activeBaseRegex: '/chapters/'},
       {to: '/catalog/', label: 'Catalog', position: 'left'},
+      {to: '/figures/', label: 'Figures', position: 'left'},
       {to: '/references/', label: 'References', position: 'left'},
       {to: '/glossary/', label: 'Glossary', position: 'left'},
       {to: '/about/', label: 'About', position: 'left'},

@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {formatFault, readBook} from '../content/index';
+import {listed} from '../figures/listed';
 import {knownNames} from '../pipeline/known';
 
 const {values, positionals} = parseArgs({
@@ -14,7 +15,7 @@ const {values, positionals} = parseArgs({
 });
 const started = performance.now();
 const docs = path.resolve(positionals[0] ?? 'docs');
-const {book, faults} = readBook(docs, knownNames(path.dirname(docs)));
+const {book, faults} = readBook(docs, {...knownNames(path.dirname(docs)), figures: listed});
 const errors = faults.filter((fault) => fault.severity === 'error');
 const warnings = faults.filter((fault) => fault.severity === 'warning');
 const uncited = warnings.filter((fault) => fault.rule === 'uncited-reference');

@@ -68,9 +68,10 @@ function check(site: Site, page: Page, {url, line}: Url): Fault[] {
   });
 }
 
-/** The lists of references and terms have an id for each entry. */
-function listPage({references, terms}: Site, address: string): Target | undefined {
+/** The lists of references, terms and figures have an id for each entry. */
+function listPage({references, terms, options}: Site, address: string): Target | undefined {
   const list = {'/references/': references, '/glossary/': terms}[address];
+  if (address === '/figures/') return options.figures && {anchors: new Set(options.figures.map(({anchor}) => anchor))};
   return list?.missing ? undefined : list && {anchors: list.ids};
 }
 
@@ -78,21 +79,29 @@ function checkAnchor(
   site: Site,
   page: Page,
   target: Target | undefined,
-  anchor: string | undefined,
+  written: string | undefined,
   line: number,
 ): Fault[] {
-  if (!anchor || !target || isUnread(target) || target.anchors.has(anchor) || site.options.anchors.includes(anchor))
-    return [];
-  const near = nearest(anchor, target.anchors);
+  // A figure's address may say its state behind the anchor; what the state may be, the figure itself says.
+  const anchor = written?.replace(/^(figure-[\w-]+)\?.*$/, '$1');
+  if (!anchor || !target || isUnread(target) || site.options.anchors.includes(anchor)) return [];
+  const anchors = new Set([...target.anchors, ...figuresOf(site, target)]);
+  if (anchors.has(anchor)) return [];
+  const near = nearest(anchor, anchors);
   const where = target === page ? 'this page' : 'file' in target ? target.file : 'that page';
   return [
     fault('link-anchor', page.file, {
       line,
       what: `no heading of ${where} has the id "${anchor}"`,
-      right: suggest(anchor, target.anchors),
+      right: suggest(anchor, anchors),
       mend: near ? `write #${near}` : 'write the id of a heading, or leave the # away',
     }),
   ];
+}
+
+/** Anchors of the figures that a page shows. */
+function figuresOf({options: {figures = []}}: Site, target: Target): string[] {
+  return 'uses' in target ? figures.filter(({name}) => target.uses.figures.includes(name)).map(({anchor}) => anchor) : [];
 }
 
 /** Nothing is known of the headings of a page that could not be parsed at all. */

@@ -20,7 +20,7 @@ function unknownIds(page: Page, site: Site): Fault[] {
       const id = attributeText(tag, name);
       const isTerm = target === 'terms';
       const list: Collection<unknown> = isTerm ? site.terms : site.references;
-      if (target === 'catalog' || target === 'questions' || !id || list.missing || list.ids.has(id)) return [];
+      if (target === 'catalog' || target === 'questions' || target === 'figures' || !id || list.missing || list.ids.has(id)) return [];
       const renamed = list.entries.find((entry) => entry.was.includes(id))?.id;
       const near = renamed ?? nearest(id, list.ids);
       return [
@@ -55,8 +55,8 @@ function repeatedReadings(page: Page): Fault[] {
   });
 }
 
-function uncited({references, pages}: Site): Fault[] {
-  const cited = new Set(pages.flatMap(({uses}) => [...uses.cites, ...uses.readings, ...uses.videos]));
+function uncited({references, pages, options: {figures = []}}: Site): Fault[] {
+  const cited = new Set([...figures.map(({cite}) => cite), ...pages.flatMap(({uses}) => [...uses.cites, ...uses.readings, ...uses.videos])]);
   return references.entries
     .filter(({id}) => id && !cited.has(id))
     .map(({id, index}) => ({

@@ -1,11 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {DuckDBInstance} from '@duckdb/node-api';
-
-/** What reaches a figure in place of rows when they cannot be made. */
-export interface MissingData {
-  missing: string;
-}
+import type {MissingData} from '../types';
 
 /**
  * The rows of a query over the published tables, as `schema.table`.

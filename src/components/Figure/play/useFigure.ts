@@ -1,0 +1,84 @@
+import {useCallback, useEffect, useReducer, useRef} from 'react';
+import {readAddress} from '../../../figures/address';
+import {specsOf, startOf, type Params} from '../../../figures/state';
+import type {AnyFigure} from '../../../figures/types';
+import {compute, useWorker} from './compute';
+
+/** A state and what the model made of it. */
+export interface Shown {
+  params: Params;
+  result: unknown;
+}
+
+interface State {
+  /** What the controls say. */
+  params: Params;
+  /** What the drawing, the sentence and the table say: the same, or an earlier state while a worker computes. */
+  shown: Shown;
+  /** null: all steps. */
+  step: number | null;
+  /** Whether the reader has changed something: a goal reached by a link is not the reader's. */
+  touched: boolean;
+  /** What was refused, and why. */
+  notes: string[];
+  /** Share of a worker's work, 0 to 1. */
+  busy: number | null;
+}
+
+type Change = Partial<State>;
+
+/** The state of a figure on the page: parameters, what the model makes of them, the step, and what the address asks for. */
+export function useFigure(name: string, figure: AnyFigure, data: unknown, first: Shown, hash: string) {
+  const specs = specsOf(figure, data);
+  const [state, change] = useReducer((state: State, change: Change): State => ({...state, ...change}), {
+    params: first.params,
+    shown: first,
+    step: null,
+    touched: false,
+    notes: [],
+    busy: null,
+  });
+  const ask = useWorker(figure, data, {
+    progress: (busy) => change({busy}),
+    done: (shown) => change({shown, busy: null}),
+    failed: (note) => change({notes: [note], busy: null}),
+  });
+
+  /** Brings the figure to a state; one that the model cannot compute is refused. */
+  const go = useCallback(
+    (params: Params, more: Change = {}) => {
+      if (figure.worker) {
+        change({step: null, notes: [], ...more, params, busy: 0});
+        ask(params);
+        return;
+      }
+      const shown = compute(figure, params, data);
+      if (typeof shown === 'string') change({notes: [shown]});
+      else change({step: null, notes: [], ...more, params, shown});
+    },
+    [figure, data, ask],
+  );
+
+  const asked = useRef('');
+  useEffect(() => {
+    if (asked.current === hash) return;
+    asked.current = hash;
+    const found = readAddress(hash, name, specsOf(figure, data));
+    if (found && (hash.includes('?') || found.notes.length > 0)) go(found.params, {step: found.step ?? null, notes: found.notes});
+  }, [hash, name, figure, data, go]);
+
+  return {
+    ...state,
+    specs,
+    go,
+    /** The reader changes one parameter; others may follow. */
+    set(partial: Params) {
+      let params = {...state.params, ...partial};
+      for (const key of Object.keys(partial)) params = {...params, ...(figure.follow?.(key, params, data) as Params | undefined)};
+      go(params, {touched: true});
+    },
+    toStep: (step: number | null) => change({step, touched: true}),
+    note: (notes: string[]) => change({notes}),
+    reset: () => go(startOf(figure, data)),
+  };
+}
