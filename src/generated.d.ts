@@ -25,3 +25,11 @@ declare module '@generated/content-data/default/chapters.json' {
   const chapters: import('./content').Chapter[];
   export default chapters;
 }
+declare module '@generated/content-data/default/review.json' {
+  const review: import('./components/Review/types').ReviewData;
+  export default review;
+}
+declare module '@generated/content-data/default/progress.json' {
+  const progress: import('./components/Progress').ProgressData;
+  export default progress;
+}

@@ -5,7 +5,9 @@ import {formatFault, readBook, type Fault} from '../content';
 import {listed} from '../figures/listed';
 import {readCatalog} from '../pipeline/catalog/read';
 import {knownNames} from '../pipeline/known';
-import {PLUGIN, writeModules, type Content} from './content-modules';
+import {ankiFile} from '../review/anki';
+import {PLUGIN, writeIfChanged, writeModules, type Content} from './content-modules';
+import {ankiCards} from './learning-modules';
 
 /** Several files saved at once, as a branch switch does, are read once. */
 const SETTLED = 150;
@@ -17,6 +19,8 @@ const SETTLED = 150;
 export function contentData(context: LoadContext): Plugin {
   const docs = path.join(context.siteDir, 'docs');
   const folder = path.join(context.generatedFilesDir, PLUGIN, 'default');
+  // A file of the site, not a module: it can be taken without scripts.
+  const anki = path.join(context.siteDir, '.cache/static/review/ml-pipelines-anki.csv');
   const read = (): Content => {
     const catalog = readCatalog(context.siteDir);
     const {book, faults} = readBook(docs, {...knownNames(context.siteDir), figures: listed});
@@ -27,6 +31,7 @@ export function contentData(context: LoadContext): Plugin {
     loadContent() {
       const content = read();
       tell(content.faults);
+      writeIfChanged(anki, ankiFile(ankiCards(content.book), 'ML Pipelines'));
       if (process.env.NODE_ENV !== 'production') follow(docs, () => writeModules(folder, told(read())));
       return Promise.resolve(content);
     },

@@ -5,6 +5,7 @@ import type {Catalog} from '../pipeline/catalog/types';
 import {namesOf} from './catalog/names';
 import {shownFigures} from './figures';
 import {guideData} from './guide-data';
+import {progressModule, reviewModule} from './learning-modules';
 
 /** Names of the generated modules: the plugin that writes them and the one that imports them must agree. */
 export const PLUGIN = 'content-data';
@@ -36,12 +37,14 @@ export interface Content {
 
 /** Writes the modules whose content has changed, and touches no other: each written file is compiled anew. */
 export function writeModules(folder: string, content: Content): void {
-  mkdirSync(folder, {recursive: true});
-  for (const [name, data] of modules(content)) {
-    const file = path.join(folder, name);
-    const text = JSON.stringify(data);
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
-  }
+  for (const [name, data] of modules(content)) writeIfChanged(path.join(folder, name), JSON.stringify(data));
+}
+
+/** Writes a file that the site is built from, unless it holds that text already. */
+export function writeIfChanged(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, text);
 }
 
 /** One module a reference and a term, lists for the pages that show all, and the few facts that every page knows. */
@@ -56,6 +59,8 @@ function* modules({book, faults, catalog}: Content): Generator<[file: string, da
   yield ['chapters.json', book.chapters.map(({quiz: _own, ...chapter}) => chapter)];
   yield ['troubles.json', book.troubles];
   yield ['figures.json', galleryData(book)];
+  yield ['review.json', reviewModule(book)];
+  yield ['progress.json', progressModule(book)];
   yield ['guide.json', guideData(book, faults)];
 }
 

@@ -14,6 +14,8 @@ export const themeConfig: UserThemeConfig = {
       {to: '/figures/', label: 'Figures', position: 'left'},
       {to: '/references/', label: 'References', position: 'left'},
       {to: '/glossary/', label: 'Glossary', position: 'left'},
+      {to: '/progress/', label: 'Progress', position: 'left'},
+      {to: '/review/', label: 'Review', position: 'left'},
       {to: '/about/', label: 'About', position: 'left'},
     ],
   },

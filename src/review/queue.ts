@@ -1,5 +1,5 @@
 import {isBelievable, type Day} from './day';
-import {isDue, type Memory} from './scheduler';
+import {isDue, type Memory} from './memory';
 
 /** At most so many cards a day. */
 export const DAILY = 15;

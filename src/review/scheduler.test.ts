@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {GRADES, intervals, isDue, review, type Grade, type Memory} from './scheduler';
+import {isDue, type Memory} from './memory';
+import {GRADES, intervals, review, type Grade} from './scheduler';
 
 /** Answers one card each time on the day it comes up. */
 function play(grades: Grade[], start = 20_000): Memory[] {

@@ -1,25 +1,11 @@
 import {createEmptyCard, fsrs, Rating, State, type Card, type Grade as FsrsGrade} from 'ts-fsrs';
-import {dateOf, isBelievable, type Day} from './day';
+import {dateOf, type Day} from './day';
+import type {Memory} from './memory';
 
 /** How an answer went. `hard` is also what a right answer counts as when the hint was read. */
 export type Grade = 'again' | 'hard' | 'good' | 'easy';
 
 export const GRADES: readonly Grade[] = ['again', 'hard', 'good', 'easy'];
-
-/** What is remembered of a card: FSRS' memory state and the days between which it is measured. */
-export interface Memory {
-  /** Day on which the card comes up again. */
-  due: Day;
-  /** Day of the latest review. */
-  last: Day;
-  /** Days until the chance of recall has fallen to 90 %. */
-  stability: number;
-  /** 1 (easy) to 10. */
-  difficulty: number;
-  /** Reviews so far, and how many of them went wrong. */
-  reps: number;
-  lapses: number;
-}
 
 const RATING: Record<Grade, FsrsGrade> = {again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy};
 
@@ -54,9 +40,6 @@ export function review(memory: Memory | undefined, grade: Grade, today: Day): Me
 /** Days until the card comes back, for each grade: what the buttons say before one is pressed. */
 export const intervals = (memory: Memory | undefined, today: Day): Record<Grade, number> =>
   Object.fromEntries(GRADES.map((grade) => [grade, review(memory, grade, today).due - today])) as Record<Grade, number>;
-
-/** Whether a reviewed card is to be shown. A review dated in the future cannot be believed: the card is shown again. */
-export const isDue = (memory: Memory, today: Day): boolean => memory.due <= today || !isBelievable(memory.last, today);
 
 function cardOf(memory: Memory | undefined, today: Day): Card {
   if (!memory || memory.reps === 0) return createEmptyCard(dateOf(today));

@@ -1,38 +1,25 @@
-import {useRef} from 'react';
-import {countMarked, mark, useProgress} from '../../progress';
+import Link from '@docusaurus/Link';
+import {countMarked, useProgress} from '../../progress';
 import styles from './styles.module.css';
 
-/** What is saved now, and a button that clears it, after asking. */
+/** What is saved now, and the way to the page where it can be saved as a file or cleared. */
 export default function Saved() {
   const state = useProgress();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const ticks = Object.keys(state.record.ticks);
-  const read = Object.keys(state.record.read);
-  const ticked = countMarked(state, 'ticks', ticks);
-  const marked = countMarked(state, 'read', read);
-  const none = ticked + marked === 0;
-  const clear = () => {
-    mark('ticks', ticks, false);
-    mark('read', read, false);
-    dialog.current?.close();
-  };
+  const {ticks, read, answers, cards} = state.record;
+  const counts = [
+    words(countMarked(state, 'ticks', Object.keys(ticks)), 'purpose ticked', 'purposes ticked'),
+    words(countMarked(state, 'read', Object.keys(read)), 'work marked as read', 'works marked as read'),
+    words(Object.keys(answers).length, 'question answered', 'questions answered'),
+    words(Object.values(cards).filter(({memory}) => memory).length, 'card reviewed', 'cards reviewed'),
+  ];
   return (
     <div className={styles.saved}>
-      <p role="status">
-        Saved now: {ticked} {ticked === 1 ? 'purpose' : 'purposes'} ticked, {marked} {marked === 1 ? 'work' : 'works'} marked as read.
+      <p role="status">Saved now: {counts.join(', ')}.</p>
+      <p>
+        <Link to="/progress/">Your progress</Link> shows all of it, saves it as a file, brings a file in, and clears it.
       </p>
-      <button type="button" className="quiet-button" aria-disabled={none} onClick={() => !none && dialog.current?.showModal()}>
-        Clear all ticks and marks
-      </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="clear-all">
-        <p id="clear-all">Clear all ticks and marks? They cannot be brought back.</p>
-        <button type="button" className="button" onClick={clear}>
-          Clear
-        </button>{' '}
-        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
-          Keep
-        </button>
-      </dialog>
     </div>
   );
 }
+
+const words = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
