@@ -1,0 +1,13 @@
+WITH forecasts AS (
+  SELECT
+    part_no,
+    week,
+    pieces,
+    median(pieces) OVER (PARTITION BY part_no, region ORDER BY week ROWS BETWEEN 8 PRECEDING AND 1 PRECEDING) AS forecast
+  FROM marts.fct_demand_weekly
+)
+SELECT part_no, round(sum(abs(pieces - forecast)) / sum(pieces), 3) AS wape
+FROM forecasts
+WHERE week BETWEEN '2024-12-30' AND '2025-12-28'
+GROUP BY part_no
+ORDER BY wape DESC;
