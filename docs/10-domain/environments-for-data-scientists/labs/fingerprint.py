@@ -1,0 +1,17 @@
+import hashlib
+import json
+
+
+def fingerprint(inputs: dict[str, bytes], fields: dict) -> str:
+    digest = hashlib.sha256(json.dumps(fields, sort_keys=True).encode())
+    for name in sorted(inputs):
+        digest.update(name.encode() + hashlib.sha256(inputs[name]).digest())
+    return digest.hexdigest()[:12]
+
+
+orders = b"PW-3,8\nPW-5,4\n"
+fields = {"code": "c0155c33", "lock": "9f2e", "seed": 7, "weeks": 4}
+
+print("as it was          ", fingerprint({"orders.csv": orders}, fields))
+print("fields in new order", fingerprint({"orders.csv": orders}, dict(reversed(fields.items()))))
+print("one more order     ", fingerprint({"orders.csv": orders + b"PW-7,1\n"}, fields))
