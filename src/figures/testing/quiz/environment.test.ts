@@ -3,8 +3,12 @@ import {prose} from '../../prose';
 import {queryRows} from '../rows';
 import {questionsOf, recomputes} from './numbers';
 
+/** A cell of a row, read as what the test knows it to be. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Value = any;
+
 const CHAPTER = 'environments-for-data-scientists';
-const rows = (sql: string) => queryRows(sql, '.cache/static/data') as Promise<Record<string, number & string>[]>;
+const rows = (sql: string) => queryRows(sql, '.cache/static/data') as Promise<Record<string, Value>[]>;
 const RUNS = `WITH runs AS (SELECT run_id, min(run_at) AS run_at, any_value(lab_arm) AS arm, any_value(part_no) AS part_no, any_value(engineer_id) AS engineer,
   any_value(code_version) AS code, any_value(random_seed) AS seed, count(*) AS poses, sqrt(avg(error_x_mm ^ 2 + error_y_mm ^ 2)) AS error_mm
   FROM rnd.calibration_runs GROUP BY run_id)`;
