@@ -67,6 +67,7 @@ function readCsv(text: string): string[][] {
 }
 
 describe('the Anki file', () => {
+  const field = fc.string({unit: fc.constantFrom('"', ',', '\r\n', '\n', '#', ';', 'a', ' ', 'é', '\u{1F9BE}'), maxLength: 20});
   const split = (text: string) => {
     const lines = text.split('\r\n');
     const header = lines.slice(0, 7);
@@ -81,7 +82,7 @@ describe('the Anki file', () => {
     ]);
   });
   it('is RFC 4180 whatever the cards say: quotes, commas, line breaks, a # in front', () =>
-    fc.assert(fc.property(fc.array(fc.tuple(fc.string({unit: 'binary', maxLength: 60}), fc.string({unit: 'binary', maxLength: 60})), {minLength: 1, maxLength: 6}), (texts) => {
+    fc.assert(fc.property(fc.array(fc.tuple(field, field), {minLength: 1, maxLength: 6}), (texts) => {
       const cards = texts.map(([front, back], i) => ({id: `#c${i}`, chapter: 'x', purpose: 'y', front: [front], back}));
       expect(split(ankiFile(cards, 'D')).rows.map(([, front, back]) => [front, back])).toEqual(texts);
     })));

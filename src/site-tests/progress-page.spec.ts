@@ -51,6 +51,9 @@ test('counts what was ticked, read and answered, and leads back to the passage o
   await expect(row(page, /Intro into the domain/).getByRole('cell').nth(3)).toHaveText(/^1 of/);
   const missed = page.getByRole('region', {name: 'What you missed'});
   await expect(missed.getByText('Missed at first, right since: 1')).toBeVisible();
+  await missed.getByRole('link', {name: 'Answer it again'}).first().click();
+  await expect(page.locator('#question-intro-exact-fit')).toBeInViewport();
+  await page.goBack();
   await missed.getByRole('link', {name: /^Read the passage/}).first().click();
   await expect(page).toHaveURL(/#programs-rules-models$/);
   await expect(page.locator('#programs-rules-models')).toBeInViewport();

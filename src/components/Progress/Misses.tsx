@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {useGuide} from '../guide';
 import type {Miss} from './misses';
+import {questionAnchor} from './standing';
 import styles from './styles.module.css';
 
 /** All questions that went wrong, in one place; each leads back to the passage that settles it. */
@@ -33,6 +34,9 @@ function List({misses}: {misses: readonly Miss[]}) {
             <div className={styles.prompt} dangerouslySetInnerHTML={{__html: prompt}} />
             <Link to={`/chapters/${chapterId}/${see}`}>
               Read the passage<span className="visually-hidden"> that settles it</span>
+            </Link>
+            <Link className={styles.again} to={`/chapters/${chapterId}/#${questionAnchor(id)}`}>
+              Answer it again
             </Link>
             <span className={styles.from}>
               Chapter {chapter?.number}, {chapter?.title}

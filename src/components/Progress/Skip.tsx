@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {needed, PASS, type Standing} from './standing';
+import {needed, PASS, questionAnchor, type Standing} from './standing';
 import styles from './styles.module.css';
 
 /** How to skip a chapter by passing its end quiz, and what that does not say. */
@@ -16,7 +16,7 @@ export default function Skip({standings}: {standings: readonly Standing[]}) {
         <ul className={styles.quizzes}>
           {offered.map(({chapter, quiz}) => (
             <li key={chapter.id}>
-              <Link to={`/chapters/${chapter.id}/#quiz`} data-noBrokenLinkCheck>
+              <Link to={`/chapters/${chapter.id}/#${questionAnchor(quiz.start!)}`} data-noBrokenLinkCheck>
                 End quiz of chapter {chapter.number}, {chapter.title}
               </Link>
               : {needed(quiz.questions)} of {quiz.questions} right to pass{quiz.answered > 0 && `, ${quiz.answered} answered so far`}

@@ -52,6 +52,8 @@ export interface Standing {
 }
 
 export interface QuizResult {
+  /** Id of its first question. */
+  start?: string | undefined;
   questions: number;
   answered: number;
   /** Right at the first try. */
@@ -87,6 +89,9 @@ export function standing(chapter: ChapterFacts, parts: ChapterParts, reader: Rea
   };
 }
 
+/** Where a question stands on its chapter's page. */
+export const questionAnchor = (id: string): string => `question-${id}`;
+
 /** Ids of a chapter's own questions in its end quiz; the older ones that are mixed in belong to their own chapters. */
 export const endQuiz = ({questions}: Pick<ChapterParts, 'questions'>): string[] => questions.filter(({place}) => place === 'quiz').map(({id}) => id);
 
@@ -95,7 +100,7 @@ export function quizResult(parts: ChapterParts, reader: Reader): QuizResult {
   const results = ids.flatMap((id) => reader.result(id) ?? []);
   const first = count(results, (result) => result.first);
   const taken = ids.length > 0 && results.length === ids.length;
-  return {questions: ids.length, answered: results.length, first, taken, passed: taken && first >= needed(ids.length)};
+  return {start: ids[0], questions: ids.length, answered: results.length, first, taken, passed: taken && first >= needed(ids.length)};
 }
 
 /** How many of a quiz's questions must be right at the first try to pass it. */
