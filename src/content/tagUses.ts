@@ -27,6 +27,7 @@ export interface Uses {
   catalog: string[];
   questions: string[];
   figures: string[];
+  labs: string[];
 }
 
 /** All tags of a page, in order. */
@@ -67,7 +68,7 @@ export function attributeText(tag: TagUse, name: string): string | undefined {
 
 /** Uses on a page. What a broken page hides from the parser is looked for in its text, so that one fault does not make others. */
 export function usesOf(found: TagUse[], text: string, sound: boolean): Uses {
-  const uses: Uses = {cites: [], readings: [], videos: [], terms: [], catalog: [], questions: [], figures: []};
+  const uses: Uses = {cites: [], readings: [], videos: [], terms: [], catalog: [], questions: [], figures: [], labs: []};
   const add = (tag: string, attribute: string, id: string | undefined) => {
     const list = uses[tags[tag]?.refers?.[attribute] ?? 'cites'];
     if (id && tags[tag]?.refers?.[attribute] && !list.includes(id)) list.push(id);

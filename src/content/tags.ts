@@ -1,5 +1,5 @@
 /** What a tag's attribute points to, and under which heading the page's use of it is counted. */
-type Target = 'cites' | 'readings' | 'videos' | 'terms' | 'catalog' | 'questions' | 'figures';
+type Target = 'cites' | 'readings' | 'videos' | 'terms' | 'catalog' | 'questions' | 'figures' | 'labs';
 
 export interface TagSpec {
   required?: string[];
@@ -21,9 +21,9 @@ export const tags: Record<string, TagSpec> = {
   Figure: {required: ['name'], refers: {name: 'figures'}},
   Formula: {required: ['name'], optional: ['cite'], refers: {cite: 'cites'}},
   Think: {required: ['question']},
-  SqlCell: {required: ['id']},
-  PythonCell: {required: ['id']},
-  Task: {required: ['id']},
+  SqlCell: {required: ['id'], refers: {id: 'labs'}},
+  PythonCell: {required: ['id'], refers: {id: 'labs'}},
+  Task: {required: ['id'], refers: {id: 'labs'}},
   TakeAway: {},
   ReadingList: {optional: ['extra']},
   Reading: {required: ['id'], refers: {id: 'readings'}},

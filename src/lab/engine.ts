@@ -106,10 +106,12 @@ export interface Engine {
   reset(): Promise<void>;
 }
 
-/** What is said of an engine before it is loaded. */
+/** What is known of an engine before it is loaded; the build writes it into each cell. */
 export interface EngineFacts {
   /** Such as "DuckDB 0.9.1". */
   name: string;
+  /** Where its files lie below the site's root, with a slash at its end. */
+  folder: string;
   /** Bytes that travel on the first run, without the data. */
   bytes: number;
 }

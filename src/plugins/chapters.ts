@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import {bookSidebar} from './book-sidebar';
 import {rehypeCode} from './rehype-code';
 import {remarkDiagrams} from './remark-diagrams';
+import {remarkLabs} from './remark-labs';
 import {remarkMathStyles} from './remark-math-styles';
 import {remarkReferences} from './remark-references';
 import {remarkTroubles} from './remark-troubles';
@@ -20,7 +21,7 @@ export function chapters(): PluginConfig {
       include: ['**/*.{md,mdx}'],
       exclude: ['**/_*/**', '**/_*', '**/labs/**'],
       breadcrumbs: false,
-      remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkTroubles, remarkDiagrams],
+      remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkLabs, remarkTroubles, remarkDiagrams],
       rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode],
     },
   ];

@@ -7,6 +7,7 @@ import {readCatalog} from '../pipeline/catalog/read';
 import {knownNames} from '../pipeline/known';
 import {ankiFile} from '../review/anki';
 import {PLUGIN, writeIfChanged, writeModules, type Content} from './content-modules';
+import {prepareLabs} from './labs';
 import {ankiCards} from './learning-modules';
 
 /** Several files saved at once, as a branch switch does, are read once. */
@@ -21,19 +22,20 @@ export function contentData(context: LoadContext): Plugin {
   const folder = path.join(context.generatedFilesDir, PLUGIN, 'default');
   // A file of the site, not a module: it can be taken without scripts.
   const anki = path.join(context.siteDir, '.cache/static/review/ml-pipelines-anki.csv');
-  const read = (): Content => {
+  const read = async (): Promise<Content> => {
     const catalog = readCatalog(context.siteDir);
     const {book, faults} = readBook(docs, {...knownNames(context.siteDir), figures: listed});
-    return {book, faults: faults.filter((fault) => fault.severity === 'error'), ...(catalog ? {catalog} : {})};
+    const errors = faults.filter((fault) => fault.severity === 'error');
+    tell(errors);
+    return {book, faults: errors, ...(catalog ? {catalog} : {}), labs: await prepareLabs(context.siteDir, book)};
   };
   return {
     name: PLUGIN,
-    loadContent() {
-      const content = read();
-      tell(content.faults);
+    async loadContent() {
+      const content = await read();
       writeIfChanged(anki, ankiFile(ankiCards(content.book), 'ML Pipelines'));
-      if (process.env.NODE_ENV !== 'production') follow(docs, () => writeModules(folder, told(read())));
-      return Promise.resolve(content);
+      if (process.env.NODE_ENV !== 'production') follow(docs, () => void read().then((changed) => writeModules(folder, changed)));
+      return content;
     },
     contentLoaded({content}) {
       writeModules(folder, content as Content);
@@ -48,11 +50,6 @@ function tell(faults: Fault[]): void {
     throw new Error(`The content has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${lines}`);
   }
   console.error(`\n${lines}\n`);
-}
-
-function told(content: Content): Content {
-  tell(content.faults);
-  return content;
 }
 
 /**

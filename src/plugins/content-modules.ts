@@ -5,6 +5,7 @@ import type {Catalog} from '../pipeline/catalog/types';
 import {namesOf} from './catalog/names';
 import {shownFigures} from './figures';
 import {guideData} from './guide-data';
+import type {Labs} from './labs';
 import {progressModule, reviewModule} from './learning-modules';
 
 /** Names of the generated modules: the plugin that writes them and the one that imports them must agree. */
@@ -28,11 +29,21 @@ export const catalogEntryModule = (id: string) => `@generated/${PLUGIN}/default/
 /** The module that holds the list of what is wrong at Palmwright. */
 export const troublesModule = `@generated/${PLUGIN}/default/troubles.json`;
 
+const labFile = (id: string) => `lab-${safe(id)}.json`;
+const takeAwayFile = (chapter: string) => `take-away-${safe(chapter)}.json`;
+
+/** The module that holds a cell or a task of a lab. */
+export const labModule = (id: string) => `@generated/${PLUGIN}/default/${labFile(id)}`;
+
+/** The module that says where a chapter's lab lies as a folder to take away. */
+export const takeAwayModule = (chapter: string) => `@generated/${PLUGIN}/default/${takeAwayFile(chapter)}`;
+
 /** What the modules are made from. The catalog is absent until the pipeline has run. */
 export interface Content {
   book: Book;
   faults: Fault[];
   catalog?: Catalog;
+  labs: Labs;
 }
 
 /** Writes the modules whose content has changed, and touches no other: each written file is compiled anew. */
@@ -48,12 +59,14 @@ export function writeIfChanged(file: string, text: string): void {
 }
 
 /** One module a reference and a term, lists for the pages that show all, and the few facts that every page knows. */
-function* modules({book, faults, catalog}: Content): Generator<[file: string, data: unknown]> {
+function* modules({book, faults, catalog, labs}: Content): Generator<[file: string, data: unknown]> {
   for (const reference of book.references) yield [referenceFile(reference.id), reference];
   for (const term of book.terms) yield [termFile(term.id), term];
-  yield* unknownIds(book);
+  yield* unknownIds(book, labs);
   const names = catalog ? namesOf(catalog) : {};
   for (const {uses} of book.chapters) for (const id of uses.catalog) yield [catalogEntryFile(id), names[id] ?? {id, missing: true}];
+  for (const one of [...labs.cells, ...labs.tasks]) yield [labFile(one.id), one];
+  for (const one of labs.takeAways) yield [takeAwayFile(one.chapter), one];
   yield ['references.json', book.references];
   yield ['glossary.json', book.terms];
   yield ['chapters.json', book.chapters.map(({quiz: _own, ...chapter}) => chapter)];
@@ -78,13 +91,14 @@ function galleryData({chapters, references}: Book) {
 }
 
 /** Ids that chapters use and no file knows get a record that says so, or the page's import would lead nowhere. */
-function* unknownIds(book: Book): Generator<[file: string, data: unknown]> {
+function* unknownIds(book: Book, labs: Labs): Generator<[file: string, data: unknown]> {
   const references = new Set(book.references.map((reference) => reference.id));
   const terms = new Set(book.terms.map((term) => term.id));
   for (const {uses} of book.chapters) {
     for (const id of [...uses.cites, ...uses.readings, ...uses.videos]) {
       if (!references.has(id)) yield [referenceFile(id), {id, missing: true}];
     }
+    for (const id of uses.labs) if (![...labs.cells, ...labs.tasks].some((one) => one.id === id)) yield [labFile(id), {id, missing: true}];
     for (const id of uses.terms) if (!terms.has(id)) yield [termFile(id), {id, missing: true}];
   }
 }

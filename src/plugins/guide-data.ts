@@ -17,13 +17,14 @@ export function guideData(book: Book, faults: Fault[]): GuideData {
 }
 
 /** Former ids by the kind of entry that hangs on them in the reader's record; kinds in which nothing was renamed are left out. */
-function renamedIds({chapters, references}: Book): GuideData['renamed'] {
+function renamedIds({chapters, references, tasks}: Book): GuideData['renamed'] {
   const kinds = {
     ticks: chapters.flatMap(({purpose}) => purpose),
     read: references,
     answers: chapters.flatMap(({quiz}) => quiz?.questions ?? []),
     cards: chapters.flatMap(({quiz}) => quiz?.cards ?? []),
     skipped: chapters,
+    tasks,
   };
   const named = Object.entries(kinds).map(([kind, items]) => [
     kind, Object.fromEntries(items.flatMap(({id, was = []}: {id: string; was?: string[]}) => was.map((former) => [former, id]))),

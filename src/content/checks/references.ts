@@ -20,7 +20,7 @@ function unknownIds(page: Page, site: Site): Fault[] {
       const id = attributeText(tag, name);
       const isTerm = target === 'terms';
       const list: Collection<unknown> = isTerm ? site.terms : site.references;
-      if (target === 'catalog' || target === 'questions' || target === 'figures' || !id || list.missing || list.ids.has(id)) return [];
+      if (target === 'catalog' || target === 'questions' || target === 'figures' || target === 'labs' || !id || list.missing || list.ids.has(id)) return [];
       const renamed = list.entries.find((entry) => entry.was.includes(id))?.id;
       const near = renamed ?? nearest(id, list.ids);
       return [

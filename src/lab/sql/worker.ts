@@ -1,0 +1,54 @@
+import type {Progress} from '../engine';
+
+const REFUSED = 'This browser refuses WebAssembly, which SQL in a page needs. The expected results stand below each cell.';
+
+/** @throws Error with one sentence when the browser cannot run the engine at all */
+export function demandBrowser(): void {
+  if (typeof WebAssembly !== 'object' || typeof Worker !== 'function' || typeof DecompressionStream !== 'function') throw new Error(REFUSED);
+}
+
+/**
+ * Fetches DuckDB, packed because not every host packs it, and unpacks it.
+ * @returns an address that a worker can load it from, as often as it has to be started
+ */
+export async function fetchWasm(url: string, total: number, onProgress: (progress: Progress) => void): Promise<string> {
+  const response = await fetch(url).catch(() => undefined);
+  if (!response?.ok || !response.body) throw new Error('DuckDB did not arrive. Look at the network and press Run again.');
+  let loaded = 0;
+  const counted = response.body.pipeThrough(new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      loaded += chunk.byteLength;
+      onProgress({what: 'Loading DuckDB', loaded: Math.min(loaded, total), total});
+      controller.enqueue(chunk);
+    },
+  }));
+  // A host that names the packing itself has unpacked it already.
+  const plain = response.headers.get('content-encoding') === null ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+  try {
+    const blob = await new Response(plain, {headers: {'content-type': 'application/wasm'}}).blob();
+    return URL.createObjectURL(blob);
+  } catch {
+    throw new Error('DuckDB arrived cut short. Press Run again.');
+  }
+}
+
+/**
+ * Starts DuckDB's worker behind a guard that lets it ask this site and nobody else: DuckDB would fetch extensions, and files that
+ * a query names, from wherever it likes.
+ */
+export function startWorker(url: string): Worker {
+  const guard = `
+    const own = ${JSON.stringify(new URL(url).origin)};
+    const demand = (url) => { if (new URL(url, ${JSON.stringify(url)}).origin !== own) throw new Error('IO Error: the page asks no other host'); };
+    const {open} = XMLHttpRequest.prototype;
+    XMLHttpRequest.prototype.open = function (method, url, ...rest) { demand(url); return open.call(this, method, url, ...rest); };
+    const {fetch} = self;
+    self.fetch = (input, init) => { demand(input.url ?? input); return fetch(input, init); };
+    importScripts(${JSON.stringify(url)});`;
+  const address = URL.createObjectURL(new Blob([guard], {type: 'text/javascript'}));
+  try {
+    return new Worker(address, {name: 'duckdb'});
+  } finally {
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+}
