@@ -25,7 +25,7 @@ export default function ReviewPage() {
         <div className={styles.review}>
           <Review data={data} />
         </div>
-        <section aria-labelledby="anki">
+        <section aria-labelledby="anki" className={styles.anki}>
           <h2 id="anki">In Anki instead</h2>
           <p>
             All {data.cards.length} cards of the guide, in both wordings, tagged by chapter and purpose:{' '}
