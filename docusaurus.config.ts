@@ -4,7 +4,6 @@ import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
-import {pythonEngine} from './src/plugins/python-engine';
 import {staticAssets} from './src/plugins/static-assets';
 import {themeConfig} from './src/plugins/theme-config';
 
@@ -27,7 +26,6 @@ const config: Config = {
   markdown: {parseFrontMatter},
   plugins: [
     staticAssets,
-    pythonEngine,
     contentData,
     catalog,
     figures,

@@ -27,6 +27,11 @@ export const cellSchema = z.strictObject({
     'chart: {kind: line, x: week, y: [quantity]}',
   ).optional(),
   alt: field(text, 'what the picture shows, in words', 'alt: Demand by week, rising each spring.').optional(),
+  packages: field(
+    z.array(z.enum(['numpy', 'pandas', 'matplotlib'])).min(1),
+    'a list of numpy, pandas, matplotlib',
+    'packages: [numpy, pandas]',
+  ).optional(),
   was: was.optional(),
 });
 

@@ -72,7 +72,7 @@ function wrongField(schema: z.ZodType, data: unknown, path: Path, place: Place):
     mend: missing
       ? `add a line like "${example}"`
       : near
-        ? `write "${String(path.at(-1))}: ${near}"`
+        ? `write "${typeof path.at(-1) === 'number' ? near : `${String(path.at(-1))}: ${near}`}"`
         : `write it like "${example ?? 'id: …'}"`,
   });
 }

@@ -1,3 +1,5 @@
+import type {PackageName} from './python/messages';
+
 /**
  * What a language's engine does, whatever the language. Cells and tasks know this file and nothing of DuckDB or Pyodide.
  * Everything in an `Outcome` survives JSON: the build stores the expected outcome of each cell the same way.
@@ -61,6 +63,8 @@ export interface Trouble {
   /** Line in the reader's code, 1-based. */
   line?: number;
   help?: string;
+  /** The reader's lines that the program went through, outermost first, when there is more than one. */
+  trace?: {line: number; text: string}[];
   /** The engine is gone (out of memory, refused by the browser): the next run has to load it anew. */
   lost?: boolean;
 }
@@ -91,6 +95,8 @@ export interface RunOptions {
   after?: string;
   /** Runs with names of its own, so that a task is not helped by what a cell left behind. Python only: SQL tasks only read. */
   alone?: boolean;
+  /** Packages that are fetched from another host; the reader has agreed. Python only. */
+  packages?: PackageName[];
 }
 
 /** An engine over one worker, shared by all cells of a page and kept for the pages that follow. */

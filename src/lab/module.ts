@@ -1,4 +1,5 @@
 import type {DataFile, EngineFacts, Language, Outcome} from './engine';
+import type {PackageName} from './python/messages';
 
 /** What a cell's generated module holds. `html` is the code colored at build. */
 export interface CellData {
@@ -13,6 +14,8 @@ export interface CellData {
   chart?: ChartSpec;
   /** Text for a picture that Python draws. */
   alt?: string;
+  /** Packages that come from another host, when the reader agrees; such a cell has no expected outcome. */
+  packages?: PackageName[];
   expected: Outcome;
   engine: EngineFacts;
 }

@@ -30,7 +30,7 @@ function sentence(phase: Phase, progress: Progress | undefined, outcome: Outcome
   if (phase === 'running') return 'Running …';
   if (phase === 'loading') return `${progress?.what ?? `Loading ${engine.name}`} …`;
   if (!outcome) return before(engine, data);
-  if (outcome.stopped) return 'Stopped.';
+  if (outcome.stopped) return engine.name.startsWith('Python') ? 'Stopped. Python starts afresh with the next run.' : 'Stopped.';
   if (outcome.error) return 'That did not work.';
   const tables = outcome.outputs.filter((output) => output.kind === 'table');
   const rows = tables.map(({total, more}) => `${more ? 'more than ' : ''}${counted(total, 'row')}`).join(', ');

@@ -12,6 +12,14 @@ export default function TroubleNote({trouble, code}: {trouble: Trouble; code: st
           <span>Line {trouble.line}</span> <code>{line.trim()}</code>
         </p>
       )}
+      {trouble.trace && (
+        <details className={styles.trace}>
+          <summary>How it came to this line</summary>
+          <ol>
+            {trouble.trace.map((step, i) => <li key={i}>Line {step.line} <code>{step.text}</code></li>)}
+          </ol>
+        </details>
+      )}
       {trouble.help && <p className={styles.help}>{trouble.help}</p>}
     </div>
   );

@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {DataFile, EngineFacts, Language, Outcome, Progress} from '../../lab/engine';
+import type {DataFile, EngineFacts, Language, Outcome, Progress, RunOptions} from '../../lab/engine';
 import {engineOf, onFresh, startFresh} from '../../lab/engines';
 
 export type Phase = 'idle' | 'loading' | 'running';
@@ -12,13 +12,14 @@ interface What {
   /** Code that runs after the reader's, alone: see RunOptions. */
   after?: string;
   alone?: boolean;
+  packages?: RunOptions['packages'];
 }
 
 /** A press on Stop counts only this long after Run: a double click on Run must not stop it, in milliseconds. */
 const DOUBLE_CLICK = 500;
 
 /** Runs code on the language's engine, which comes with the first run, and follows how it goes. */
-export function useRun({language, engine: facts, data, after, alone}: What) {
+export function useRun({language, engine: facts, data, after, alone, packages}: What) {
   const site = useBaseUrl('/');
   const [phase, setPhase] = useState<Phase>('idle');
   const [progress, setProgress] = useState<Progress>();
@@ -43,7 +44,7 @@ export function useRun({language, engine: facts, data, after, alone}: What) {
       await engine.load((step) => !signal.aborted && setProgress(step));
       if (signal.aborted) return stopped;
       setPhase('running');
-      return engine.run(code, {data, signal, ...(after === undefined ? {} : {after}), ...(alone ? {alone} : {})});
+      return engine.run(code, {data, signal, ...(after === undefined ? {} : {after}), ...(alone ? {alone} : {}), ...(packages ? {packages} : {})});
     };
     const failed = (problem: unknown): Outcome => ({outputs: [], ms: 0, error: {message: messageOf(problem)}});
     // While the engine loads, Stop only takes back the run: what has arrived is of use for the next one.
@@ -52,7 +53,7 @@ export function useRun({language, engine: facts, data, after, alone}: What) {
     setPhase('idle');
     setOutcome(result);
     return result;
-  }, [language, site, facts, data, after, alone]);
+  }, [language, site, facts, data, after, alone, packages]);
 
   const stop = useCallback(() => {
     const {controller, since} = current.current ?? {};

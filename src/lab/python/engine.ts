@@ -1,16 +1,5 @@
-import type {Engine, Outcome, Progress, RunOptions} from '../engine';
-import type {Answer, PackageName, Request} from './messages';
-
-/** Where Python's files lie below the site's root, and how many bytes travel on the first run; written by the build. */
-export interface PythonFiles {
-  /** Such as `lab/python/1a2b3c4d5e/`. */
-  folder: string;
-  bytes: number;
-}
-
-export interface PythonRunOptions extends RunOptions {
-  packages?: PackageName[];
-}
+import type {Engine, EngineFacts, Outcome, Progress, RunOptions} from '../engine';
+import type {Answer, Request} from './messages';
 
 const REFUSED = 'This browser refuses WebAssembly, which Python in a page needs. The expected results stand below each cell.';
 const GONE = 'Python broke down. It starts anew with the next run.';
@@ -23,7 +12,7 @@ export class PythonEngine implements Engine {
   private hear: (answer: Answer) => void = () => {};
 
   /** @param site absolute address of the site's root, with a slash at its end */
-  constructor(private readonly site: string, private readonly files: PythonFiles) {}
+  constructor(private readonly site: string, private readonly facts: EngineFacts) {}
 
   load(onProgress: (progress: Progress) => void): Promise<void> {
     this.loading ??= this.start(onProgress).catch((problem: unknown) => {
@@ -33,7 +22,7 @@ export class PythonEngine implements Engine {
     return this.loading;
   }
 
-  run(code: string, options: PythonRunOptions): Promise<Outcome> {
+  run(code: string, options: RunOptions): Promise<Outcome> {
     return this.queue(() => this.runNow(code, options));
   }
 
@@ -43,7 +32,7 @@ export class PythonEngine implements Engine {
     });
   }
 
-  private async runNow(code: string, {data, signal, after, alone, packages}: PythonRunOptions): Promise<Outcome> {
+  private async runNow(code: string, {data, signal, after, alone, packages}: RunOptions): Promise<Outcome> {
     const began = performance.now();
     let printed = '';
     const shown = (): Outcome['outputs'] => (printed ? [{kind: 'text', text: printed}] : []);
@@ -70,7 +59,7 @@ export class PythonEngine implements Engine {
 
   private async start(onProgress: (progress: Progress) => void): Promise<void> {
     if (typeof WebAssembly !== 'object' || typeof Worker !== 'function') throw new Error(REFUSED);
-    const {folder, bytes} = this.files;
+    const {folder, bytes} = this.facts;
     onProgress({what: 'Loading Python', loaded: 0, total: bytes});
     this.worker = new Worker(`${this.site}${folder}worker.mjs`, {type: 'module', name: 'python'});
     await this.ask({kind: 'load', site: this.site, engine: `${this.site}${folder}`, bytes}, 'loaded', () => {}, onProgress);

@@ -3,6 +3,7 @@ import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Language, Outcome} from '../../lab/engine';
 import {pythonOutcomes, pythonVersion} from '../../lab/python/expected';
+import type {PackageName} from '../../lab/python/messages';
 import {sqlOutcomes, sqlVersion} from '../../lab/sql/expected';
 import type {FileFacts} from './data';
 
@@ -15,6 +16,7 @@ export interface LabProgram {
   data: FileFacts[];
   after?: string;
   alone?: boolean;
+  packages?: PackageName[];
 }
 
 /** Who runs a language's programs in Node, and what their outcomes depend on besides code and data. */
@@ -45,7 +47,7 @@ export async function outcomesOf(root: string, programs: readonly LabProgram[]):
 
 async function kept(root: string, language: Language, programs: LabProgram[]): Promise<(Outcome | undefined)[]> {
   const {run, version} = RUNNERS[language];
-  const what = programs.map(({code, data, after, alone}) => ({code, data: data.map(({name, sha256}) => [name, sha256]), after, alone}));
+  const what = programs.map(({code, data, after, alone, packages}) => ({code, data: data.map(({name, sha256}) => [name, sha256]), after, alone, packages}));
   const key = createHash('sha256').update(JSON.stringify([language, await version(root), what])).digest('hex').slice(0, 24);
   const file = path.join(root, '.cache/lab', `${key}.json`);
   const before = await readFile(file, 'utf8').then((text) => JSON.parse(text) as (Outcome | null)[], () => undefined);

@@ -2,12 +2,12 @@ import path from 'node:path';
 import type {Book, LabCell, LabTask} from '../../content';
 import type {EngineFacts, Language} from '../../lab/engine';
 import type {CellData, TakeAwayData, TaskData} from '../../lab/module';
-import {layOut as layOutPython} from '../python-engine';
 import {colored} from './colored';
 import {dataFiles, type FileFacts} from './data';
 import {outcomesOf} from './expected';
 import {shortened} from './shortened';
 import {htmlOf} from './markdown';
+import {layOutPython} from './python-engine';
 import {layOutSql} from './sql-engine';
 import {packLab} from './take-away';
 
@@ -21,7 +21,7 @@ export interface Labs {
 /** Where a language's engine is laid out among the static files. */
 const ENGINES: Record<Language, (root: string) => Promise<EngineFacts>> = {
   sql: layOutSql,
-  python: async (root) => ({name: 'Python', ...(await layOutPython(root))}),
+  python: layOutPython,
 };
 
 /**
@@ -56,13 +56,14 @@ const program = (one: LabCell | LabTask, files: Files) => ({
   file: path.posix.join(one.folder, one.id),
   code: 'code' in one ? one.code : one.solution,
   data: of(files, one.data),
+  ...('packages' in one && one.packages ? {packages: one.packages} : {}),
   ...('assertions' in one && one.assertions !== undefined ? {after: one.assertions} : {}),
   ...('code' in one ? {} : {alone: true}),
 });
 
 async function cellData(cell: LabCell, files: Files, expected: CellData['expected'], engine: EngineFacts): Promise<CellData> {
-  const {id, title, language, file, code, chart, alt} = cell;
-  return {id, title, language, file, code, html: await colored(code, language), data: plainFiles(files, cell.data), ...(chart ? {chart} : {}), ...(alt ? {alt} : {}), expected: shortened(expected), engine};
+  const {id, title, language, file, code, chart, alt, packages} = cell;
+  return {id, title, language, file, code, html: await colored(code, language), data: plainFiles(files, cell.data), ...(chart ? {chart} : {}), ...(alt ? {alt} : {}), ...(packages ? {packages} : {}), expected: shortened(expected), engine};
 }
 
 async function taskData(task: LabTask, files: Files, expected: TaskData['expected'], engine: EngineFacts): Promise<TaskData> {

@@ -26,7 +26,8 @@ export async function filesOf(root: string, chapter: string, cells: readonly Lab
   const all = [...cells, ...tasks];
   const tables = [...new Set(all.flatMap(({data}) => data))].sort();
   const usesSql = all.some(({language}) => language === 'sql');
-  const files: Record<string, string | Uint8Array> = {'README.txt': readme(chapter, usesSql)};
+  const packages = [...(usesSql ? ['duckdb'] : []), ...new Set(cells.flatMap((cell) => cell.packages ?? []))];
+  const files: Record<string, string | Uint8Array> = {'README.txt': readme(chapter, packages, usesSql)};
   for (const table of tables) {
     files[`data/${table.replace('.', '/')}.parquet`] = await readFile(path.join(root, '.cache/static/data', `${table.replace('.', '/')}.parquet`));
   }
@@ -44,12 +45,10 @@ export async function filesOf(root: string, chapter: string, cells: readonly Lab
   return files;
 }
 
-const readme = (chapter: string, sql: boolean): string =>
+const readme = (chapter: string, packages: readonly string[], sql: boolean): string =>
   [
     `The lab of the chapter "${chapter}" of the study guide on machine-learning pipelines; the data is Palmwright's, which is fictional.`,
-    sql
-      ? 'Notebook: pip install duckdb jupyterlab, then jupyter lab lab.ipynb. SQL alone: duckdb -init setup.sql, then .read and the name of a .sql file.'
-      : 'Notebook: pip install jupyterlab, then jupyter lab lab.ipynb.',
+    `Notebook: pip install ${[...packages, 'jupyterlab'].join(' ')}, then jupyter lab lab.ipynb.${sql ? ' SQL alone: duckdb -init setup.sql, then .read and the name of a .sql file.' : ''}`,
     `Tasks stand in tasks/ with their solutions; each cell works by itself.`,
   ].join('\n') + '\n';
 

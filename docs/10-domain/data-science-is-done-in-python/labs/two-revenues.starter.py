@@ -1,0 +1,15 @@
+from palmwright import rows
+
+booked, invoiced = {}, {}
+for order in rows("sales.orders"):
+    euros = order["quantity"] * order["unit_price_eur"]
+    euros *= 1 - order["discount_pct"] / 100
+    month = order["booked_at"].strftime("%Y-%m")
+    booked[month] = booked.get(month, 0) + euros
+    invoiced[month] = invoiced.get(month, 0) + euros
+
+def gap(month):
+    return abs(booked[month] - invoiced[month])
+
+widest = max(booked, key=gap)
+print(widest, round(booked[widest] - invoiced[widest]))
