@@ -17,7 +17,8 @@ export interface Entry {
 
 /** All figures, in the order of the gallery. A new figure is one folder and one line here. */
 export const registry: readonly Entry[] = [
-  {name: 'SafetyStock', load: () => import('./SafetyStock'), cite: 'king-safety-stock', chapter: 'intro-into-the-domain'},
+  {name: 'FrozenMoney', load: () => import('./FrozenMoney'), cite: 'stockpyl-docs', chapter: 'intro-into-the-domain', data: true},
+  {name: 'SafetyStock', load: () => import('./SafetyStock'), cite: 'king-safety-stock', chapter: 'intro-into-the-domain', data: true},
   {name: 'OutOfOrderNotebook', load: () => import('./OutOfOrderNotebook'), cite: 'jupyter-messaging-spec', chapter: 'data-science-is-done-in-python'},
   {name: 'ForecastBacktest', load: () => import('./ForecastBacktest'), cite: 'hyndman-fpp3', chapter: 'from-exploration-to-production', data: true},
   {name: 'WhatMustBeRecorded', load: () => import('./WhatMustBeRecorded'), cite: 'sandve-ten-simple-rules', chapter: 'environments-for-data-scientists', data: true},

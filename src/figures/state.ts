@@ -14,10 +14,15 @@ export const startOf = (figure: AnyFigure, data: unknown): Params =>
   Object.fromEntries(Object.entries(specsOf(figure, data)).map(([key, {initial}]) => [key, initial]));
 
 /** How many decimals a quantity is kept with. */
-export const digitsOf = ({step, digits}: Quantity): number => digits ?? (String(step).split('.')[1] ?? '').length;
+export const digitsOf = ({step, digits}: Quantity): number => digits ?? decimals(step);
 
 /** A number inside the range of a quantity, with its decimals. @returns undefined for what is no number */
 export function fit(spec: Quantity, value: number): number | undefined {
   if (Number.isNaN(value)) return undefined;
   return Number(Math.min(spec.max, Math.max(spec.min, value)).toFixed(digitsOf(spec)));
 }
+
+/** Decimals to show a value with: those of the step, or more where the value has more. */
+export const shownDigits = (spec: Quantity, value: number): number => Math.max(decimals(spec.step), decimals(Number(value.toFixed(digitsOf(spec)))));
+
+const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

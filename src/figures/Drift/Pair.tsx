@@ -1,4 +1,4 @@
-import {scaleLinear} from 'd3-scale';
+import {linear} from '../scale';
 import {number, percent} from '../format';
 import type {Params, Result} from './model';
 import styles from './styles.module.css';
@@ -16,7 +16,7 @@ interface Props {
 /** One pair of samples: in each bin the share of the first as an outline, of the second as a bar. */
 export default function Pair({result: {pair, edges}, params: {world, arms, bins}, left, right, top, bottom, narrow}: Props) {
   const most = Math.max(...pair.reference, ...pair.current);
-  const y = scaleLinear([0, most], [bottom, top]);
+  const y = linear([0, most], [bottom, top]);
   const wide = (right - left) / bins;
   const x = (bin: number) => left + bin * wide;
   const outline = pair.reference.map((share, bin) => `${bin ? 'L' : 'M'}${x(bin)} ${y(share)}H${x(bin + 1)}`).join('');

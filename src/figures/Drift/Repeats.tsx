@@ -1,5 +1,5 @@
 import {bin as histogram} from 'd3-array';
-import {scaleLinear, scaleLog} from 'd3-scale';
+import {linear} from '../scale';
 import {number, percent} from '../format';
 import {mark} from '../types';
 import {REPEATS, type Params, type Result} from './model';
@@ -21,8 +21,9 @@ interface Props {
 
 /** PSI of all repeats in both worlds on one axis, the limit across it: what lies right of it rings. */
 export default function Repeats({result, params: {threshold}, left, right, top, narrow}: Props) {
-  const x = scaleLog([...RANGE], [left, right]).clamp(true);
-  const place = scaleLinear([0, REPEATS / 4], [0, 62]).clamp(true);
+  const log = linear([Math.log(RANGE[0]), Math.log(RANGE[1])], [left, right], {clamp: true});
+  const x = (value: number) => log(Math.log(value));
+  const place = linear([0, REPEATS / 4], [0, 62], {clamp: true});
   const ratio = (RANGE[1] / RANGE[0]) ** (1 / BARS);
   // One end lies on the limit, so that each bar rings as a whole or not at all.
   const ends = Array.from({length: 2 * BARS + 1}, (_, i) => threshold * ratio ** (i - BARS)).filter((end) => end > RANGE[0] && end < RANGE[1]);

@@ -1,4 +1,4 @@
-import {scaleLinear} from 'd3-scale';
+import {linear} from '../scale';
 import {number} from '../format';
 import {mark} from '../types';
 import type {Layout} from './layout';
@@ -9,7 +9,7 @@ const LAST = 2.5;
 
 /** Promise above the axis, outcome below it: how far apart they are is the point. */
 export default function Score({layout: {left, right, score: y, narrow}, result: {promise, outcome, naive}}: {layout: Layout; result: Result}) {
-  const x = scaleLinear([0, LAST], [left, right]).clamp(true);
+  const x = linear([0, LAST], [left, right], {clamp: true});
   const side = (value: number) => (value > 1.2 ? 'end' : 'start');
   const beside = (value: number) => x(value) + (value > 1.2 ? -11 : 11);
   return (

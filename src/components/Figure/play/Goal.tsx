@@ -1,3 +1,4 @@
+import {tie} from '../../../figures/format';
 import type {Target} from '../../../figures/types';
 import styles from './goals.module.css';
 
@@ -18,7 +19,7 @@ export default function Goal({target, reached, before, shown, onShow}: Props) {
   return (
     <div className={styles.goal} data-goal={reached ? 'reached' : shown ? 'shown' : 'open'}>
       <p className={styles.task}>
-        <span className={styles.kicker}>Your turn</span> {target.text}
+        <span className={styles.kicker}>Your turn</span> {tie(target.text)}
       </p>
       <div role="status">
         {done && (
@@ -30,7 +31,7 @@ export default function Goal({target, reached, before, shown, onShow}: Props) {
               {reached ? 'Reached.' : 'One way there.'}
             </p>
             <p>
-              <span className={styles.kicker}>What just happened</span> {target.reconcile}
+              <span className={styles.kicker}>What just happened</span> {tie(target.reconcile)}
             </p>
             <p className={styles.rule}>{target.rule}</p>
           </>

@@ -1,4 +1,5 @@
 import {useState} from 'react';
+import {tie} from '../../../figures/format';
 import type {Prediction} from '../../../figures/types';
 import styles from './goals.module.css';
 
@@ -37,7 +38,7 @@ export default function Predict({id, prediction: {question, options}, onSee}: Pr
       }}
     >
       <p id={`${id}-question`} className={styles.question}>
-        <span className={styles.kicker}>Guess first</span> {question}
+        <span className={styles.kicker}>Guess first</span> {tie(question)}
       </p>
       <div role="radiogroup" aria-labelledby={`${id}-question`} className={styles.guesses}>
         {options.map(({text}, i) => (
@@ -58,7 +59,7 @@ export default function Predict({id, prediction: {question, options}, onSee}: Pr
       <div role="status" className={styles.told}>
         {phase === 'told' && chosen && (
           <p>
-            <strong className={chosen.right ? styles.right : styles.other}>{chosen.right ? 'Your guess holds.' : 'Your guess does not hold.'}</strong> {chosen.reply}
+            <strong className={chosen.right ? styles.right : styles.other}>{chosen.right ? 'Your guess holds.' : 'Your guess does not hold.'}</strong> {tie(chosen.reply)}
           </p>
         )}
       </div>

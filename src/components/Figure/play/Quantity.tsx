@@ -1,7 +1,7 @@
 import {useState} from 'react';
 import {outside, short} from '../../../figures/address';
 import {number} from '../../../figures/format';
-import {digitsOf, fit} from '../../../figures/state';
+import {fit, shownDigits} from '../../../figures/state';
 import type {Quantity as Spec} from '../../../figures/types';
 import {parseNumber} from './parseNumber';
 import styles from './controls.module.css';
@@ -18,7 +18,7 @@ export default function Quantity({id, spec, value, onChange}: Props) {
   const [draft, setDraft] = useState<string>();
   const [note, setNote] = useState('');
   const {label, unit, min, max, step} = spec;
-  const digits = digitsOf(spec);
+  const digits = shownDigits(spec, value);
   const said = `${number(value, digits)}${unit && ` ${unit}`}`;
   const to = (next: number) => {
     setNote('');

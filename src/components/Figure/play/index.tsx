@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import {useEffect, useState, type ReactNode} from 'react';
 import {writeAddress} from '../../../figures/address';
+import {tie} from '../../../figures/format';
 import {startOf, type Params} from '../../../figures/state';
 import type {AnyFigure} from '../../../figures/types';
 import {mark, useProgress} from '../../../progress';
@@ -70,14 +71,14 @@ export default function Play({id, name, figure, data, first, hash, cite, live}: 
         </strong>
         {before && <span className={styles.done}>Goal reached</span>}
       </p>
-      <figcaption className={styles.finding}>{figure.finding(first.result, data)}</figcaption>
+      <figcaption className={styles.finding}>{tie(figure.finding(first.result, data))}</figcaption>
       <div className={clsx(styles.active, styles.before)} inert={!live}>
         <Predict id={id} prediction={prediction} onSee={() => play.go({...startOf(figure, data), ...(prediction.see as Params)})} />
       </div>
       <div className={styles.stage}>
         <Drawing id={id} figure={figure} params={params} result={result} data={data} step={step ?? count} {...(live ? {set: (change) => play.set(change as Params)} : {})} />
         <p id={`${id}-sentence`} className={styles.sentence} data-sentence aria-busy={play.busy !== null}>
-          {sentence}
+          {tie(sentence)}
         </p>
         {play.busy !== null && <progress className={styles.progress} value={play.busy} aria-label="Computing" />}
         <Announcer sentence={sentence} />
@@ -110,7 +111,7 @@ export default function Play({id, name, figure, data, first, hash, cite, live}: 
       <details className={styles.why}>
         <summary>Why</summary>
         <p>
-          {figure.why}
+          {tie(figure.why)}
           {cite}
         </p>
       </details>
