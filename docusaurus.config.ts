@@ -4,6 +4,7 @@ import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
+import {questionChunk} from './src/plugins/question-chunk';
 import {staticAssets} from './src/plugins/static-assets';
 import {themeConfig} from './src/plugins/theme-config';
 
@@ -26,6 +27,7 @@ const config: Config = {
   markdown: {parseFrontMatter},
   plugins: [
     staticAssets,
+    questionChunk,
     contentData,
     catalog,
     figures,

@@ -1,7 +1,5 @@
 import Aside from './Aside';
-import BeforeYouRead from './BeforeYouRead';
 import Catalog from './Catalog';
-import Check from './Check';
 import Cite from './Cite';
 import Contents from './Contents';
 import Decision from './Decision';
@@ -13,7 +11,6 @@ import ModelRecords from './ModelRecords';
 import Option from './Option';
 import Options from './Options';
 import Purpose from './Purpose';
-import Quiz from './Quiz';
 import Quotation from './Quotation';
 import Reading from './Reading';
 import ReadingList from './ReadingList';
@@ -26,12 +23,13 @@ import Tick from './Tick';
 import Troubles from './Troubles';
 import Video from './Video';
 
-/** The tags that authors use in chapters, without an import. A new tag is one folder and one line here. */
+/**
+ * The tags that authors use in chapters, without an import. A new tag is one folder and one line here. Tags for questions are not
+ * here: src/plugins/remark-questions.ts imports them into the pages that use them.
+ */
 export const tags = {
   Aside,
-  BeforeYouRead,
   Catalog,
-  Check,
   Cite,
   Contents,
   Decision,
@@ -43,7 +41,6 @@ export const tags = {
   Option,
   Options,
   Purpose,
-  Quiz,
   Quotation,
   Reading,
   ReadingList,

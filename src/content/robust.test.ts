@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {rules} from './fault';
-import {alone, changed, good, read} from './fixtures/tree';
+import {alone, changed, good, read, withQuiz} from './fixtures/tree';
 import {parseMdx} from './mdx';
 import {readTree} from './read';
 import type {Tree} from './tree';
@@ -40,6 +40,18 @@ describe('a file with any one sign put in is read', () => {
       for (let at = 0; at < text.length; at += 89) survives(second, text.slice(0, at) + sign + text.slice(at));
     },
   );
+});
+
+test('a quiz.yml cut off anywhere is read, with its chapter', {timeout: 120_000}, () => {
+  const file = 'docs/10-domain/first-steps/quiz.yml';
+  const text = withQuiz.read(file);
+  for (let length = 0; length < text.length; length += 41) {
+    const cut = text.slice(0, length);
+    const {book, faults} = read({...withQuiz, read: (name) => (name === file ? cut : withQuiz.read(name))});
+    expect(book.chapters).toHaveLength(2);
+    expect(faults.filter((one) => one.rule === 'check-failed')).toEqual([]);
+    for (const one of faults) expect(one.file !== file || one.line <= cut.split('\n').length).toBe(true);
+  }
 });
 
 describe('odd files', () => {

@@ -6,6 +6,7 @@ import {rehypeCode} from './rehype-code';
 import {remarkDiagrams} from './remark-diagrams';
 import {remarkLabs} from './remark-labs';
 import {remarkMathStyles} from './remark-math-styles';
+import {remarkQuestions} from './remark-questions';
 import {remarkReferences} from './remark-references';
 import {remarkTroubles} from './remark-troubles';
 
@@ -21,7 +22,7 @@ export function chapters(): PluginConfig {
       include: ['**/*.{md,mdx}'],
       exclude: ['**/_*/**', '**/_*', '**/labs/**'],
       breadcrumbs: false,
-      remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkLabs, remarkTroubles, remarkDiagrams],
+      remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkQuestions, remarkLabs, remarkTroubles, remarkDiagrams],
       rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode],
     },
   ];

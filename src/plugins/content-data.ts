@@ -27,7 +27,7 @@ export function contentData(context: LoadContext): Plugin {
     const {book, faults} = readBook(docs, {...knownNames(context.siteDir), figures: listed});
     const errors = faults.filter((fault) => fault.severity === 'error');
     tell(errors);
-    return {book, faults: errors, ...(catalog ? {catalog} : {}), labs: await prepareLabs(context.siteDir, book)};
+    return {book, faults: errors, baseUrl: context.baseUrl, ...(catalog ? {catalog} : {}), labs: await prepareLabs(context.siteDir, book)};
   };
   return {
     name: PLUGIN,

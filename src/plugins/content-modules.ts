@@ -7,6 +7,7 @@ import {shownFigures} from './figures';
 import {guideData} from './guide-data';
 import type {Labs} from './labs';
 import {progressModule, reviewModule} from './learning-modules';
+import {questionModules} from './question-modules';
 
 /** Names of the generated modules: the plugin that writes them and the one that imports them must agree. */
 export const PLUGIN = 'content-data';
@@ -44,6 +45,8 @@ export interface Content {
   faults: Fault[];
   catalog?: Catalog;
   labs: Labs;
+  /** Path under which the site is served, for links in texts that are rendered here. */
+  baseUrl: string;
 }
 
 /** Writes the modules whose content has changed, and touches no other: each written file is compiled anew. */
@@ -59,7 +62,7 @@ export function writeIfChanged(file: string, text: string): void {
 }
 
 /** One module a reference and a term, lists for the pages that show all, and the few facts that every page knows. */
-function* modules({book, faults, catalog, labs}: Content): Generator<[file: string, data: unknown]> {
+function* modules({book, faults, catalog, labs, baseUrl}: Content): Generator<[file: string, data: unknown]> {
   for (const reference of book.references) yield [referenceFile(reference.id), reference];
   for (const term of book.terms) yield [termFile(term.id), term];
   yield* unknownIds(book, labs);
@@ -74,6 +77,7 @@ function* modules({book, faults, catalog, labs}: Content): Generator<[file: stri
   yield ['figures.json', galleryData(book)];
   yield ['review.json', reviewModule(book)];
   yield ['progress.json', progressModule(book)];
+  yield* questionModules(book, baseUrl);
   yield ['guide.json', guideData(book, faults)];
 }
 

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * KaTeX's style sheet as a file of its own: bundled, it would put its fonts into the style sheet of every page.
- * Only pages with a formula link to it (remark-math-styles).
+ * Only pages with a formula link to it (remark-math-styles). In the same way the style sheet of questions is linked by pages that ask some.
  */
 export function staticAssets(context: LoadContext): Plugin {
   return {
@@ -21,6 +21,7 @@ export function staticAssets(context: LoadContext): Plugin {
       }
       const css = await readFile(path.join(dist, 'katex.min.css'), 'utf8');
       await writeFile(path.join(target, 'katex.css'), onlyWoff2(css));
+      await cp(path.join(context.siteDir, 'src/components/questions/questions.css'), path.join(context.siteDir, '.cache/static/questions.css'));
     },
   };
 }

@@ -1,0 +1,22 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {useId, type ReactNode} from 'react';
+import type {ShownQuestion} from '../../content/quiz-data';
+import MathStyles from '../MathStyles';
+import Html from './Html';
+
+/** The style sheet of questions, which only pages with questions load. */
+export const Styles = () => <link rel="stylesheet" href={useBaseUrl('/questions.css')} precedence="default" />;
+
+/** A question: what kind it is, what it asks, and what is put below. */
+export default function Frame({data, label, children}: {data: ShownQuestion; label?: ReactNode; children: (promptId: string) => ReactNode}) {
+  const id = useId();
+  return (
+    <div className="q" role="group" aria-labelledby={id} id={`question-${data.id}`}>
+      <Styles />
+      {data.math && <MathStyles />}
+      {label && <p className="q-label">{label}</p>}
+      <Html id={id} html={data.prompt} className="q-text q-prompt" />
+      {children(id)}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import {useId} from 'react';
+import type {ShownQuestion} from '../../content/quiz-data';
+import {Styles} from './Frame';
+import QuizQuestion from './QuizQuestion';
+import {useQuiz} from './useQuiz';
+
+/** The questions at the end: all are answered before any is explained. */
+export default function Quiz({data}: {data: ShownQuestion[]}) {
+  const quiz = useQuiz(data);
+  const id = useId();
+  const right = data.filter((question) => quiz.verdicts?.[question.id]?.right).length;
+  return (
+    <section className="q-set" aria-labelledby={id}>
+      <Styles />
+      <p id={id} className="q-title">
+        Quiz
+      </p>
+      <p className="q-intro">
+        {data.length} questions; the answers come when all of them are given.
+        {quiz.before && !quiz.verdicts && ` Last time ${quiz.before} were right at the first try.`}
+      </p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (quiz.verdicts) quiz.again();
+          else quiz.submit();
+        }}>
+        <ol className="q-list">
+          {data.map((question) => (
+            <li key={question.id}>
+              <QuizQuestion data={question} value={quiz.valueOf(question)} onChange={(value) => quiz.change(question.id, value)} seed={quiz.seed} ready={quiz.ready} verdict={quiz.verdicts?.[question.id]} />
+            </li>
+          ))}
+        </ol>
+        {quiz.ready && (
+          <div className="q-foot">
+            <button type="submit" className={quiz.verdicts ? 'quiet-button' : 'button'}>
+              {quiz.verdicts ? 'Take the quiz again' : 'Check all answers'}
+            </button>
+          </div>
+        )}
+        <div role="status" className="q-said">
+          {quiz.lack && <p>{quiz.lack}</p>}
+          {quiz.verdicts && (
+            <p>
+              <strong>
+                {right} of {data.length} right.
+              </strong>{' '}
+              {right === data.length ? 'Nothing to repeat.' : 'What was missed is explained above, each with its passage.'}
+            </p>
+          )}
+        </div>
+      </form>
+    </section>
+  );
+}

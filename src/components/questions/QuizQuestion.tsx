@@ -1,0 +1,40 @@
+import type {ShownQuestion} from '../../content/quiz-data';
+import {useChapterFrontMatter} from '../chapterFrontMatter';
+import {useGuide} from '../guide';
+import Folded from './Folded';
+import Frame from './Frame';
+import Outcome from './Outcome';
+import type {Verdict} from './type';
+import {typeOf} from './types';
+
+interface Props {
+  data: ShownQuestion;
+  value: unknown;
+  onChange(value: unknown): void;
+  seed: number;
+  ready: boolean;
+  /** Once the whole set is checked. */
+  verdict?: Verdict;
+}
+
+/** One question of the end quiz; one of an earlier chapter says so. */
+export default function QuizQuestion({data, value, onChange, seed, ready, verdict}: Props) {
+  const {Field} = typeOf(data);
+  const older = useChapterFrontMatter().chapter === data.chapter ? undefined : data.chapter;
+  const from = useGuide().chapters.find(({id}) => id === older);
+  return (
+    <Frame data={data} label={from && `From chapter ${from.number}`}>
+      {(promptId) => (
+        <>
+          <Field data={data} value={value} onChange={onChange} seed={seed} settled={verdict !== undefined} verdict={verdict} labelledBy={promptId} />
+          {!ready && <Folded data={data} />}
+          {verdict && (
+            <div className="q-said">
+              <Outcome data={data} verdict={verdict} settled />
+            </div>
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}
