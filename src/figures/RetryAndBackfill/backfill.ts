@@ -38,7 +38,14 @@ export interface Day {
  * @param tasks n, from 1
  * @returns from 0 to 1
  */
-export const allSucceed = (failure: number, retries: number, tasks: number): number => (1 - failure ** (retries + 1)) ** tasks;
+export const allSucceed = (failure: number, retries: number, tasks: number): number => power(1 - power(failure, retries + 1), tasks);
+
+/** By multiplication: browsers and Node round `**` differently in the last digit, and the drawing must be the same everywhere. */
+function power(base: number, exponent: number): number {
+  let product = 1;
+  for (let i = 0; i < exponent; i += 1) product *= base;
+  return product;
+}
 
 /** Pieces on a row of the source; the same row has the same pieces whenever it is read. */
 const piecesOf = (day: number, row: number): number => 1 + ((day * 7 + row * row * 3) % 5);
