@@ -23,12 +23,13 @@ interface Props {
 export default function Repeats({result, params: {threshold}, left, right, top, narrow}: Props) {
   const log = linear([Math.log(RANGE[0]), Math.log(RANGE[1])], [left, right], {clamp: true});
   const x = (value: number) => log(Math.log(value));
-  const place = linear([0, REPEATS / 4], [0, 62], {clamp: true});
   const ratio = (RANGE[1] / RANGE[0]) ** (1 / BARS);
   // One end lies on the limit, so that each bar rings as a whole or not at all.
   const ends = Array.from({length: 2 * BARS + 1}, (_, i) => threshold * ratio ** (i - BARS)).filter((end) => end > RANGE[0] && end < RANGE[1]);
   const inside = (value: number) => Math.min(RANGE[1] * 0.999, Math.max(RANGE[0], value));
-  const bars = histogram().domain([...RANGE]).thresholds(ends);
+  const bars = (values: readonly number[]) => histogram().domain([...RANGE]).thresholds(ends)(values.map(inside));
+  const tallest = Math.max(REPEATS / 5, ...[result.nothing, result.firmware].flatMap(({values}) => bars(values).map((one) => one.length)));
+  const place = linear([0, tallest], [0, 62]);
   const worlds = [
     {key: 'nothing', label: narrow ? 'Nothing happened' : 'Nothing happened between the samples', base: top + 98, world: result.nothing},
     {key: 'firmware', label: narrow ? 'New firmware' : 'New firmware between the samples', base: top + 206, world: result.firmware},
@@ -42,14 +43,14 @@ export default function Repeats({result, params: {threshold}, left, right, top, 
         <g key={key}>
           <text className="d-label" x={left} y={base - 72}>{label}</text>
           <text className={styles.rings} x={right} y={base - 72} textAnchor="end" {...mark(key, 'alarms', 100 * world.alarms)}>{percent(world.alarms)} ring</text>
-          {bars(world.values.map(inside)).map((one) => one.length > 0 && (
+          {bars(world.values).map((one) => one.length > 0 && (
             <rect key={one.x0} className={(one.x0 ?? 0) >= threshold * 0.9999 ? styles.ringing : styles.silent} x={x(one.x0!) + 0.5} width={Math.max(1, x(one.x1!) - x(one.x0!) - 1)} y={base - place(one.length)} height={place(one.length)} />
           ))}
           <path className="d-line" d={`M${left} ${base}H${right}`} />
           <path className={styles.mean} d={`M${x(world.mean)} ${base}l5 9h-10z`} {...mark(key, 'mean', world.mean)} />
         </g>
       ))}
-      <path className={styles.limit} d={`M${x(threshold)} ${top + 14}V${bottom}`} />
+      <path className={styles.limit} d={`M${x(threshold)} ${top + 14}V${worlds[0].base}m0 22V${bottom}`} />
       <text className="d-note" x={x(result.nothing.mean) + (beyond ? -9 : 9)} y={worlds[0].base + 15} textAnchor={beyond ? 'end' : 'start'}>mean {number(result.nothing.mean, 2)}, expected {number(result.expected, 2)}</text>
       {TICKS.filter((tick) => !narrow || tick !== RANGE[0]).map((tick) => (
         <text key={tick} className="d-note" x={x(tick)} y={bottom + 26} textAnchor={tick === RANGE[0] ? 'start' : tick === RANGE[1] ? 'end' : 'middle'}>{tick}</text>
