@@ -11,12 +11,12 @@ interface Props {
 /** One of the two model records of a decision. */
 export default function Record({name, gives, children}: Props) {
   return (
-    <article className={styles.record}>
+    <div className={styles.record}>
       <h4>{name}</h4>
       {children}
       <p className={styles.gives}>
         <b>Gives up:</b> {gives}
       </p>
-    </article>
+    </div>
   );
 }
