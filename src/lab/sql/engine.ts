@@ -3,6 +3,7 @@ import {fetchTable} from '../data';
 import type {DataFile, Engine, EngineFacts, Outcome, Output, Progress, RunOptions, Trouble} from '../engine';
 import {WASM, WORKER} from './files';
 import {readResult, type BatchReader} from './read';
+import {hasAnswer, refusal} from './refusal';
 import {splitStatements, type Statement} from './statements';
 import {troubleOf} from './trouble';
 import {demandBrowser, fetchWasm, startWorker} from './worker';
@@ -11,6 +12,7 @@ import {demandBrowser, fetchWasm, startWorker} from './worker';
 const MEMORY = '300MB';
 /** How long Stop waits for DuckDB to end a query by itself before its worker is ended. */
 const PATIENCE = 800;
+const ABSENT = 'DuckDB did not arrive. Look at the network and press Run again.';
 const GONE = 'DuckDB broke down, most likely for want of memory. It starts anew with the next run.';
 
 class Stopped extends Error {}
@@ -62,12 +64,12 @@ export class SqlEngine implements Engine {
     onProgress({what: 'Starting DuckDB', loaded: bytes, total: bytes});
     const worker = (this.worker = startWorker(`${this.site}${folder}${WORKER}`));
     this.broken = new Promise((_resolve, reject) => {
-      worker.addEventListener('error', () => reject(new Error(GONE)));
+      worker.addEventListener('error', ({message}) => reject(new Error(/importScripts|NetworkError/.test(message) ? ABSENT : GONE)));
     });
     this.broken.catch(() => {});
     this.database = new AsyncDuckDB(new VoidLogger(), worker);
-    await Promise.race([this.broken, this.database.instantiate(this.wasm)]).catch(() => {
-      throw new Error('DuckDB could not start in this browser: it refuses WebAssembly, or has no memory left. The expected results stand below each cell.');
+    await Promise.race([this.broken, this.database.instantiate(this.wasm)]).catch(({message}: Error) => {
+      throw new Error(message === ABSENT ? ABSENT : 'DuckDB could not start in this browser: it refuses WebAssembly, or has no memory left. The expected results stand below each cell.');
     });
     await this.open();
   }
@@ -88,7 +90,11 @@ export class SqlEngine implements Engine {
       await this.load(() => {});
       await this.register(data, signal);
       began = performance.now();
-      for (at of splitStatements(code)) outputs.push(...(await this.statement(at.text, signal)));
+      for (at of splitStatements(code)) {
+        const error = refusal(at);
+        if (error) return outcome({error});
+        outputs.push(...(await this.statement(at.text, signal)));
+      }
       return outcome({});
     } catch (problem) {
       if (signal.aborted) return outcome({stopped: true});
@@ -105,7 +111,7 @@ export class SqlEngine implements Engine {
       const reader = (await connection.send(text)) as unknown as BatchReader;
       const table = await readResult(reader, signal);
       if (table.more) await connection.cancelSent();
-      return isAnswer(text) ? [table] : [];
+      return hasAnswer(text) ? [table] : [];
     })();
     work.catch(() => {}); // when the race is over it may still fail
     return Promise.race([work, this.broken, this.stop(work, connection, signal)]);
@@ -126,17 +132,17 @@ export class SqlEngine implements Engine {
     });
   }
 
-  /** Makes the cell's tables known as views; each file is fetched once. */
+  /** Makes the cell's tables known as views, again if a query has dropped them; each file is fetched once. */
   private async register(data: readonly DataFile[], signal: AbortSignal): Promise<void> {
     const missing = data.filter(({name}) => !this.registered.has(name));
     const contents = await Promise.all(missing.map((file) => fetchTable(this.site, file, signal)));
     for (const [i, {name}] of missing.entries()) {
-      const schema = name.split('.')[0]!;
-      const file = `${name}.parquet`;
-      await this.database!.registerFileBuffer(file, contents[i]!);
-      await this.connection!.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-      await this.connection!.query(`CREATE OR REPLACE VIEW ${name} AS SELECT * FROM parquet_scan('${file}')`);
+      await this.database!.registerFileBuffer(`${name}.parquet`, contents[i]!);
       this.registered.add(name);
+    }
+    for (const {name} of data) {
+      await this.connection!.query(`CREATE SCHEMA IF NOT EXISTS ${name.split('.')[0]}`);
+      await this.connection!.query(`CREATE VIEW IF NOT EXISTS ${name} AS SELECT * FROM parquet_scan('${name}.parquet')`);
     }
   }
 
@@ -152,6 +158,3 @@ export class SqlEngine implements Engine {
     this.registered.clear();
   }
 }
-
-/** Whether a statement's result is worth showing: DuckDB answers CREATE and the like with a table of one number. */
-const isAnswer = (text: string): boolean => !/^(\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*(create|insert|update|delete|drop|alter|set|reset|use|begin|commit|rollback|attach|detach|copy|load|install|checkpoint)\b/i.test(text);

@@ -41,6 +41,14 @@ const MISTAKES: Mistake[] = [
     help: (near) => `There is no “${near}” in the tables after FROM; the names that come nearest stand in the message, and Edit completes names as you type.`,
   },
   {
+    says: /extension/i,
+    help: () => 'That belongs to an extension of DuckDB, and the page takes none: an extension would come from another host.',
+  },
+  {
+    says: /TProtocolException|snappy|No magic bytes|corrupt/i,
+    help: () => 'A table arrived damaged; reload the page and press Run again.',
+  },
+  {
     says: /function .* does not exist|No function matches/i,
     help: (near) => `DuckDB knows no function “${near}” for these arguments; check its spelling, and the types of what it is given.`,
   },
@@ -69,11 +77,11 @@ const MISTAKES: Mistake[] = [
     help: () => 'A text is compared with or turned into something it is not; check the types, and write dates as DATE \'2026-01-31\'.',
   },
   {
-    says: /Out of Memory|could not allocate|allocation failure/i,
+    says: /Out of Memory|could not allocate|allocation failure|bad_alloc/i,
     help: () => 'The result or a step on the way to it is too large for the page; look for a join without a condition, or take fewer rows.',
   },
   {
-    says: /HTTP|other host|Extension|IO Error|No files found/i,
+    says: /HTTP|other host|IO Error|No files found/i,
     help: () => 'The page reads the files of its cells and nothing else.',
   },
 ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {DuckDBInstance} from '@duckdb/node-api';
 import {MOST_ROWS, type DataFile, type Outcome, type Output, type Value} from '../engine';
+import {hasAnswer} from './refusal';
 import {splitStatements} from './statements';
 import {troubleOf} from './trouble';
 import {kindOf, numberOf} from './values';
@@ -21,7 +22,7 @@ export async function runSql(root: string, code: string, data: readonly DataFile
     }
     for (at of splitStatements(code)) {
       const reader = await connection.runAndReadAll(at.text);
-      if (!/^(SELECT|EXPLAIN|PRAGMA|CALL|EXECUTE)/.test(statementNames[reader.statementType] ?? 'SELECT')) continue;
+      if (!hasAnswer(at.text)) continue;
       const types = reader.columnTypes().map(String);
       const columns = reader.columnNames().map((name, i) => ({name, kind: kindOf(types[i]!), type: types[i]!}));
       const all = reader.getRowsJson();
@@ -36,9 +37,6 @@ export async function runSql(root: string, code: string, data: readonly DataFile
     instance.closeSync();
   }
 }
-
-/** Numbers of DuckDB's statement types that give no rows. */
-const statementNames: Record<number, string> = {2: 'INSERT', 3: 'UPDATE', 5: 'DELETE', 7: 'CREATE', 9: 'ALTER', 10: 'TRANSACTION', 11: 'COPY', 15: 'DROP', 18: 'VARIABLE_SET', 20: 'SET', 21: 'LOAD', 25: 'ATTACH', 26: 'DETACH'};
 
 function plain(value: unknown, kind: string): Value {
   if (value === null || value === undefined) return null;

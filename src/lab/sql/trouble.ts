@@ -16,7 +16,8 @@ export function troubleOf(said: string, code: string, firstLine: number, tables:
   const place = /LINE (\d+):/.exec(said);
   const message = said
     .replace(/\s*LINE \d+:[\s\S]*$/, '')
-    .replace(/^(Invalid Input Error: |Error: )?(?=[A-Z]\w+ Error: )/, '')
+    .replace(/^(?:[\s\S]*\b)?(?:Error: )(?=[A-Z]\w+ Error: )/, '')
+    .replace(/^Invalid Error: /, '')
     .replace(/\s+/g, ' ')
     .trim();
   const help = helpFor(message, code, tables);

@@ -44,6 +44,7 @@ export function startWorker(url: string): Worker {
     XMLHttpRequest.prototype.open = function (method, url, ...rest) { demand(url); return open.call(this, method, url, ...rest); };
     const {fetch} = self;
     self.fetch = (input, init) => { demand(input.url ?? input); return fetch(input, init); };
+    self.addEventListener('unhandledrejection', ({reason}) => setTimeout(() => { throw reason; }));
     importScripts(${JSON.stringify(url)});`;
   const address = URL.createObjectURL(new Blob([guard], {type: 'text/javascript'}));
   try {
