@@ -3,7 +3,7 @@ WITH forecasts AS (
     part_no,
     week,
     pieces,
-    median(pieces) OVER (PARTITION BY part_no, region ORDER BY week ROWS BETWEEN 8 PRECEDING AND 1 PRECEDING) AS forecast
+    list_aggregate(list(pieces) OVER (PARTITION BY part_no, region ORDER BY week ROWS BETWEEN 8 PRECEDING AND 1 PRECEDING), 'median') AS forecast
   FROM marts.fct_demand_weekly
 )
 SELECT part_no, round(sum(abs(pieces - forecast)) / sum(pieces), 3) AS wape

@@ -3,7 +3,7 @@ WITH forecasts AS (
     part_no,
     week,
     pieces,
-    median(pieces) OVER (PARTITION BY part_no, region ORDER BY week ROWS BETWEEN 7 PRECEDING AND CURRENT ROW) AS forecast
+    list_aggregate(list(pieces) OVER (PARTITION BY part_no, region ORDER BY week ROWS BETWEEN 7 PRECEDING AND CURRENT ROW), 'median') AS forecast
   FROM marts.fct_demand_weekly
 )
 SELECT part_no, round(sum(abs(pieces - forecast)) / sum(pieces), 3) AS wape

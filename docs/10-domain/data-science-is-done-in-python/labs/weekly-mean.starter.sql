@@ -1,0 +1,7 @@
+SELECT part_no,
+       sum(quantity) / 4 AS pieces_a_week
+FROM sales.orders
+WHERE booked_at >= DATE '2025-12-01'
+  AND booked_at < DATE '2025-12-29'
+GROUP BY part_no
+ORDER BY part_no
