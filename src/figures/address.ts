@@ -40,11 +40,11 @@ function take({params, notes}: Asked, key: string, spec: Spec, text: string): vo
     else notes.push(`The address holds a state that this figure cannot be in; it begins anew.`);
   } else if (spec.kind === 'choice') {
     if (spec.options.some(({value}) => value === text)) params[key] = text;
-    else notes.push(`${spec.label}: there is no “${short(text)}”.`);
+    else notes.push(`${spec.label}: the address asks for something that is not among the choices.`);
   } else {
     const value = text.trim() === '' ? NaN : Number(text);
     const fitted = fit(spec, value);
-    if (fitted === undefined) notes.push(`${spec.label}: “${short(text)}” in the address is not a number.`);
+    if (fitted === undefined) notes.push(`${spec.label}: what the address holds is not a number.`);
     else {
       params[key] = fitted;
       if (value < spec.min || value > spec.max) notes.push(outside(spec, value));
@@ -58,7 +58,7 @@ export function outside(spec: Spec & {kind: 'quantity'}, value: number): string 
   return `${spec.label}: the ${value < spec.min ? 'smallest' : 'largest'} value here is ${number(end, digitsOf(spec))}${spec.unit && ` ${spec.unit}`}.`;
 }
 
-export const short = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
+const short = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
 /** The address of a state: only what differs from the default stands in it. */
 export function writeAddress(name: string, specs: Record<string, Spec>, params: Params, step: number | null): string {

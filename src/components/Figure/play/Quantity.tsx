@@ -1,5 +1,5 @@
 import {useState} from 'react';
-import {outside, short} from '../../../figures/address';
+import {outside} from '../../../figures/address';
 import {number} from '../../../figures/format';
 import {fit, shownDigits} from '../../../figures/state';
 import type {Quantity as Spec} from '../../../figures/types';
@@ -35,7 +35,7 @@ export default function Quantity({id, spec, value, onChange}: Props) {
     if (draft === undefined) return;
     const typed = parseNumber(draft);
     setDraft(undefined);
-    if (typed === undefined) setNote(draft.trim() === '' ? `The field was empty; it stays at ${said}.` : `“${short(draft.trim())}” is not a number; it stays at ${said}.`);
+    if (typed === undefined) setNote(draft.trim() === '' ? `The field was empty; it stays at ${said}.` : `That is not a number; it stays at ${said}.`);
     else if (typed < min || typed > max) {
       onChange(fit(spec, typed)!);
       setNote(outside(spec, typed));
