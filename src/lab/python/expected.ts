@@ -37,6 +37,6 @@ export async function pythonOutcomes(root: string, programs: readonly Program[])
 /** What an outcome depends on besides program and data: the text is part of a cache's key. */
 export async function pythonVersion(root: string): Promise<string> {
   const here = path.join(root, 'src/lab/python');
-  const {version} = JSON.parse(await readFile(path.join(root, 'node_modules/pyodide/package.json'), 'utf8')) as {version: string};
-  return [version, ...(await Promise.all(HELPERS.map((name) => readFile(path.join(here, name), 'utf8'))))].join('\n');
+  const {dependencies} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {dependencies: Record<string, string>}; // pinned exactly
+  return [dependencies.pyodide, ...(await Promise.all(HELPERS.map((name) => readFile(path.join(here, name), 'utf8'))))].join('\n');
 }

@@ -13,6 +13,6 @@ export async function sqlOutcomes(root: string, programs: readonly {code: string
 /** What an outcome depends on besides query and data: the text is part of a cache's key. */
 export async function sqlVersion(root: string): Promise<string> {
   const read = (file: string) => readFile(path.join(root, file), 'utf8');
-  const {version} = JSON.parse(await read('node_modules/@duckdb/node-api/package.json')) as {version: string};
-  return [version, ...(await Promise.all(['node.ts', 'values.ts', 'statements.ts'].map((name) => read(`src/lab/sql/${name}`))))].join('\n');
+  const {devDependencies} = JSON.parse(await read('package.json')) as {devDependencies: Record<string, string>}; // pinned exactly
+  return [devDependencies['@duckdb/node-api'], ...(await Promise.all(['node.ts', 'values.ts', 'statements.ts'].map((name) => read(`src/lab/sql/${name}`))))].join('\n');
 }
