@@ -1,5 +1,6 @@
 import type {Outcome} from '../../lab/engine';
 import type {ChartSpec} from '../../lab/module';
+import Scroller from '../Scroller';
 import QuickChart from './QuickChart';
 import ResultTable from './ResultTable';
 import styles from './styles.module.css';
@@ -35,7 +36,11 @@ export default function Results({outcome, code, label, chart, alt, copying = fal
 function TextOutput({text, cut = 0}: {text: string; cut?: number}) {
   return (
     <div className={styles.output}>
-      <pre className={styles.text}>{text}</pre>
+      <div className={styles.rows}>
+        <Scroller label="What was printed">
+          <pre className={styles.text}>{text}</pre>
+        </Scroller>
+      </div>
       {cut > 0 && <p className={styles.below}>{cut.toLocaleString('en-US')} characters more were printed and left out.</p>}
     </div>
   );
