@@ -8,6 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  expect: {timeout: 15_000}, // what is waited for is that it comes, not how soon
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0, // a busy machine; a test that passes only then is reported as flaky
   reporter: [['list']],
