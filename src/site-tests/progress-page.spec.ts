@@ -117,6 +117,7 @@ test('an import never overwrites newer with older', async ({page}) => {
   const saved = await file.path();
   await page.clock.setFixedTime(new Date(NOW.getTime() + 60_000));
   await page.goto(CHAPTER);
+  await expect(purposes(page).nth(0)).toBeChecked(); // the served page shows no ticks until the record was read
   await purposes(page).nth(0).uncheck();
   await page.goto('progress/');
   await page.getByLabel('A file that was saved here').setInputFiles(saved);
