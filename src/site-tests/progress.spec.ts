@@ -46,7 +46,7 @@ test('clearing asks first', async ({page}) => {
   await page.goto(CHAPTER);
   await box(page).check();
   await page.getByRole('button', {name: 'Clear ticks'}).click();
-  await page.getByRole('button', {name: 'Keep'}).click();
+  await page.getByRole('button', {name: 'Keep', exact: true}).click();
   await expect(box(page)).toBeChecked();
   await page.getByRole('button', {name: 'Clear ticks'}).click();
   await page.getByRole('button', {name: 'Clear', exact: true}).click();
