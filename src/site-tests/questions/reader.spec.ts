@@ -126,6 +126,7 @@ test('when the browser does not save, questions work for the visit, and one line
     });
   });
   await page.goto(`chapters/${CHAPTER}/`);
+  await expect(page.getByRole('button', {name: 'Check all answers'})).toBeVisible();
   const question = of('check').find(({type}) => type === 'choice')!;
   await fillIn(page, question, true, clicks(page));
   await box(page, question).getByRole('button', {name: 'Check', exact: true}).click();
