@@ -48,7 +48,7 @@ export async function filesOf(root: string, chapter: string, cells: readonly Lab
 const readme = (chapter: string, packages: readonly string[], sql: boolean): string =>
   [
     `The lab of the chapter "${chapter}" of the study guide on machine-learning pipelines; the data is Palmwright's, which is fictional.`,
-    `Notebook: pip install ${[...packages, 'jupyterlab'].join(' ')}, then jupyter lab lab.ipynb.${sql ? ' SQL alone: duckdb -init setup.sql, then .read and the name of a .sql file.' : ''}`,
+    `Notebook: Python 3.12 or later, pip install ${[...packages, 'jupyterlab'].join(' ')}, then jupyter lab lab.ipynb.${sql ? ' SQL alone: duckdb -init setup.sql, then .read and the name of a .sql file.' : ''}`,
     `Tasks stand in tasks/ with their solutions; each cell works by itself.`,
   ].join('\n') + '\n';
 
