@@ -3,6 +3,7 @@ WITH forecasts AS (
     part_no,
     week,
     pieces,
+    -- the median of the weeks in the frame
     list_aggregate(list(pieces) OVER (PARTITION BY part_no, region ORDER BY week ROWS BETWEEN 7 PRECEDING AND CURRENT ROW), 'median') AS forecast
   FROM marts.fct_demand_weekly
 )

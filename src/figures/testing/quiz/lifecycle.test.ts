@@ -16,6 +16,8 @@ const ordered = [10, 0, 30];
 const forecast = [14, 6, 24];
 const off = ordered.reduce((sum, pieces, i) => sum + Math.abs(pieces - forecast[i]!), 0);
 const total = (values: number[]) => values.reduce((a, b) => a + b, 0);
+/** Ways to choose k of n. */
+const choose = (n: number, k: number) => Array.from({length: k}, (_, i) => (n - i) / (i + 1)).reduce((product, factor) => product * factor, 1);
 
 describe('numbers asked in chapter 3', () => {
   recomputes(questionsOf(CHAPTER), {
@@ -50,6 +52,12 @@ describe('what chapter 3 says of Palmwright', () => {
     expect(text).toContain(`Over the ${frames.n!.toLocaleString('en-US')} forecasts of 2025 the error falls from ${percent(frames.honest!)} of demand to ${percent(frames.leaking!)}`);
   });
 
+  it('the same mean further ahead', async () => {
+    const [row] = await rows(`WITH f AS (SELECT week, pieces, avg(pieces) OVER (PARTITION BY part_no, region ORDER BY week ROWS BETWEEN 20 PRECEDING AND 8 PRECEDING) AS ahead
+      FROM marts.fct_demand_weekly) SELECT sum(abs(pieces - ahead)) / sum(pieces) AS wape FROM f WHERE week BETWEEN '2024-12-30' AND '2025-12-28'`);
+    expect(text).toContain(`missed 2025 by ${percent(frames.honest!)} of demand one week ahead and by ${percent(row!.wape!)} eight weeks ahead`);
+  });
+
   it('the honest model, beaten by it', async () => {
     const [all] = await rows('SELECT sum(abs(pieces - forecast)) / sum(pieces) AS wape FROM evaluation.demand_forecasts WHERE pieces IS NOT NULL');
     expect(text).toContain(`The best honest model that Palmwright has makes ${percent(all!.wape!)}`);
@@ -82,6 +90,14 @@ describe('what chapter 3 says of Palmwright', () => {
     const [weeks] = await rows(`SELECT count(*) FILTER (m < s) AS model_better, count(*) AS n FROM (SELECT sum(abs(pieces - forecast)) AS m,
       sum(abs(pieces - mean_13w)) AS s FROM evaluation.demand_forecasts WHERE pieces IS NOT NULL GROUP BY week)`);
     expect(text).toContain(`smaller sum of errors in ${weeks!.model_better} of the ${weeks!.n}; look also at how much it lost by in the other ${weeks!.n! - weeks!.model_better!}`);
+    // At least as many heads as weeks won, by exact binomial sum.
+    const tail = Array.from({length: weeks!.n! + 1}, (_, k) => k).filter((k) => k >= weeks!.model_better!).reduce((sum, k) => sum + choose(weeks!.n!, k), 0) / 2 ** weeks!.n!;
+    expect(text).toContain(`heads ${weeks!.model_better} times or more about once in ${Math.round(1 / tail)} tries of ${weeks!.n} throws`);
+    const ordered = await rows("SELECT part_no, avg(pieces) AS pieces FROM evaluation.demand_forecasts WHERE part_no LIKE 'PW-7%' AND pieces IS NOT NULL GROUP BY 1");
+    expect(ordered.map(({pieces}) => Math.round(pieces!)).sort()).toEqual([3, 4]);
+    expect(text).toContain('Three or four of each are ordered per region and week');
+    const [ratio] = await rows("SELECT max(unit_price_eur) FILTER (part_no = 'PW-7-H') / max(unit_price_eur) FILTER (part_no = 'GR-2F') AS times FROM sales.orders");
+    expect(Math.round(ratio!.times!)).toBe(20);
     const [dearest] = await rows('SELECT part_no FROM sales.orders JOIN rnd.parts USING (part_no) WHERE kind = \'finished_good\' ORDER BY unit_price_eur DESC LIMIT 1');
     expect(dearest!.part_no).toBe('PW-7-H');
   });
