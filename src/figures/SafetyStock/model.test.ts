@@ -86,6 +86,8 @@ describe('what the figure says of Palmwright’s parts', () => {
     expect(figure.goals.target.check(at({leadTimeSd: 1.3}), {...start, leadTimeSd: 1.3}, parts)).toBe(false);
     expect(prose('10-domain/intro-into-the-domain')).toContain(`each of its ${parts.length} suppliers`);
     expect(new Set(parts.map(({supplier_name}) => supplier_name)).size).toBe(parts.length);
+    const late = parts.map((one) => run({...start, ...figure.follow!('part', {...start, part: one.part_no}, parts), part: one.part_no}, parts)).filter(({leadTimeOnly, demandOnly}) => leadTimeOnly > demandOnly);
+    expect(prose('10-domain/intro-into-the-domain')).toContain(`on ${late.length} of the ${parts.length} parts`);
     const encoder = figure.follow!('part', {...start, part: 'EN-23'}, parts);
     const {demandOnly, leadTimeOnly} = at({...encoder, part: 'EN-23'});
     expect(demandOnly).toBeGreaterThan(leadTimeOnly);

@@ -1,6 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {bestQuantity, criticalRatio, expectedProfit} from '../../FrozenMoney/model';
 import {safetyStock} from '../../SafetyStock/model';
+import {promotion} from '../../../pipeline/simulate/schedule';
+import {prose} from '../../prose';
 import {queryRows} from '../rows';
 import {questionsOf, recomputes} from './numbers';
 
@@ -88,5 +91,51 @@ describe('what the questions of chapter 1 say of Palmwright', () => {
     expect(promptOf('intro-kit-of-the-heavy-arm')).toContain(`lists ${bom!.parts} part numbers`);
     const renamed = await queryRows('SELECT part_no, former_part_no, kind FROM rnd.parts WHERE former_part_no IS NOT NULL', published);
     expect(renamed).toEqual([{part_no: 'TR-HX-17', former_part_no: 'TR-HD-17', kind: 'transmission'}]);
+  });
+});
+
+describe('what the text of chapter 1 says of Palmwright', () => {
+  const text = prose('10-domain/intro-into-the-domain');
+  const position = (where: string) => `SELECT count(*)::INTEGER AS pairs, sum(value_eur) AS eur FROM marts.fct_stock_position WHERE ${where}`;
+
+  it('knows its best and its worst month, and what part of the hill was bought', async () => {
+    const cell = readFileSync(new URL('../../../../docs/10-domain/intro-into-the-domain/labs/orders-by-month.sql', import.meta.url), 'utf8');
+    const months = (await queryRows(cell, published)).map(({month, pieces}) => ({month: String(month), pieces: Number(pieces)})).sort((a, b) => b.pieces - a.pieces);
+    const [best, worst] = [months[0]!, months.at(-1)!];
+    expect([best.month, worst.month]).toEqual(['2024-10', '2025-03']);
+    expect(text).toContain(`The best month, October 2024, has ${(best.pieces / worst.pieces).toFixed(1)} times the pieces of the worst`);
+    expect(promotion).toMatchObject({from: '2024-10-14', to: '2024-11-10', parts: ['PW-5-S', 'GR-2F']});
+    expect(text).toContain(`for four weeks from mid-October the short PW-5 and the two-finger gripper were sold at ${promotion.discountPct} % off`);
+  });
+
+  it('counts the pairs at both ends, and what the planner’s sheet makes of them', async () => {
+    const [all] = await queryRows(position('true'), published);
+    const [short] = await queryRows(position(`position = 'out or nearly out'`), published);
+    const [frozen] = await queryRows(position(`position = 'frozen'`), published);
+    expect([all!.pairs, short!.pairs, frozen!.pairs]).toEqual([180, 9, 5]);
+    expect(text).toContain('Out of 180 such pairs');
+    expect(text).toContain('Nine pairs are short and five are frozen, and those five hold a fifth');
+    expect(Number(frozen!.eur) / Number(all!.eur)).toBeCloseTo(0.2, 1);
+    const [sheet] = await queryRows('SELECT min(cover) AS least FROM (SELECT sum(quantity) / sum(pieces_a_day) AS cover FROM marts.fct_stock_position GROUP BY part_no HAVING sum(pieces_a_day) > 0)', published);
+    expect(Number(sheet!.least)).toBeGreaterThan(7);
+  });
+
+  it('knows how little the empty site uses, and how long the full one lasts', async () => {
+    const [part, ...more] = await queryRows(
+      `SELECT e.site AS empty, f.site AS full, round(90 * e.pieces_a_day)::INTEGER AS used, f.days_of_cover / 365 AS years FROM marts.fct_stock_position AS e
+       JOIN marts.fct_stock_position AS f USING (part_no) WHERE e.position = 'out or nearly out' AND f.position = 'frozen'`,
+      published,
+    );
+    expect(more).toEqual([]);
+    expect(part).toMatchObject({empty: 'RNO', full: 'SIN', used: 1});
+    expect(text).toContain('The empty site used one piece in 90 days');
+    expect(Number(part!.years)).toBeGreaterThan(5.5);
+    expect(Number(part!.years)).toBeLessThan(6);
+  });
+
+  it('knows in which month Finance has the larger number', async () => {
+    const euros = (event: string) => `sum(quantity * unit_price_eur * (1 - discount_pct / 100)) FILTER (WHERE strftime(${event}, '%Y-%m') = month)`;
+    const rows = await queryRows(`SELECT month, ${euros('booked_at')} < ${euros('invoiced_at')} AS later FROM sales.orders, (VALUES ('2025-10'), ('2025-11'), ('2025-12')) AS months (month) GROUP BY month ORDER BY month`, published);
+    expect(rows.map(({later}) => later)).toEqual([false, true, false]);
   });
 });
