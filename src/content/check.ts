@@ -2,6 +2,7 @@ import {checkAddresses} from './checks/addresses';
 import {checkCatalog} from './checks/catalog';
 import {checkCompleteness} from './checks/completeness';
 import {checkDecisions} from './checks/decisions';
+import {checkDrafts} from './checks/drafts';
 import {checkExpressions} from './checks/expressions';
 import {checkFigures} from './checks/figures';
 import {checkFolders} from './checks/folders';
@@ -18,6 +19,7 @@ import {checkReferences} from './checks/references';
 import {checkPlaces} from './checks/places';
 import {checkTags} from './checks/tags';
 import {checkTroubles} from './checks/troubles';
+import {inDrafts} from './drafts';
 import {byPlace, fault, type Fault} from './fault';
 import type {Site} from './site';
 
@@ -26,6 +28,7 @@ const checks: ((site: Site) => Fault[])[] = [
   checkFolders,
   checkIds,
   checkOrder,
+  checkDrafts,
   checkPurposes,
   checkCompleteness,
   checkHeadings,
@@ -47,7 +50,7 @@ const checks: ((site: Site) => Fault[])[] = [
 
 /** All faults of the book, by place. Never throws: a check that stumbles is itself a fault. */
 export function checkSite(site: Site): Fault[] {
-  return [...site.faults, ...checks.flatMap((check) => run(check, site))].sort(byPlace);
+  return inDrafts(site, [...site.faults, ...checks.flatMap((check) => run(check, site))]).sort(byPlace);
 }
 
 function run(check: (site: Site) => Fault[], site: Site): Fault[] {

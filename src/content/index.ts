@@ -1,6 +1,7 @@
 /** The one door for content: reads what authors write, checks it, explains what is wrong. */
-export {readBook, type Reading} from './read';
+export {readBook, readTree, type Reading} from './read';
 export type {Book, Chapter, Purpose, Quiz, Reference} from './book';
+export {withoutDrafts} from './drafts';
 export {formatFault, type Fault, type Rule} from './fault';
 export {checkFrontMatter, readFrontMatter, type CheckedFrontMatter, type ReadFrontMatter} from './frontMatter';
 export {parts, partFolder, type Part} from './parts';

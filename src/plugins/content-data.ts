@@ -1,7 +1,7 @@
 import {watch} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {formatFault, readBook, type Fault} from '../content';
+import {formatFault, readBook, withoutDrafts, type Fault} from '../content';
 import {listed} from '../figures/listed';
 import {readCatalog} from '../pipeline/catalog/read';
 import {knownNames} from '../pipeline/known';
@@ -24,7 +24,9 @@ export function contentData(context: LoadContext): Plugin {
   const anki = path.join(context.siteDir, '.cache/static/review/ml-pipelines-anki.csv');
   const read = async (): Promise<Content> => {
     const catalog = readCatalog(context.siteDir);
-    const {book, faults} = readBook(docs, {...knownNames(context.siteDir), figures: listed});
+    const {book: whole, faults} = readBook(docs, {...knownNames(context.siteDir), figures: listed});
+    // Drafts are for their authors: `npm start` shows them, a build leaves out every trace of them.
+    const book = process.env.NODE_ENV === 'production' ? withoutDrafts(whole) : whole;
     const errors = faults.filter((fault) => fault.severity === 'error');
     tell(errors);
     return {book, faults: errors, baseUrl: context.baseUrl, ...(catalog ? {catalog} : {}), labs: await prepareLabs(context.siteDir, book)};

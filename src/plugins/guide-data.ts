@@ -6,9 +6,7 @@ import {parts} from '../content/parts';
 export function guideData(book: Book, faults: Fault[]): GuideData {
   return {
     parts: parts.map(({id, number, title}) => ({id, number, title})),
-    chapters: book.chapters
-      .filter((chapter) => chapter.status !== 'draft')
-      .map(({id, title, part, number, status, minutes, prerequisites, purpose}) => ({
+    chapters: book.chapters.map(({id, title, part, number, status, minutes, prerequisites, purpose}) => ({
         id, title, part, number, status, minutes, prerequisites, purposes: purpose.map((item) => item.id),
       })),
     renamed: renamedIds(book),

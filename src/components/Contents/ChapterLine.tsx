@@ -15,7 +15,7 @@ export default function ChapterLine({chapter}: {chapter: ChapterFacts}) {
       </Link>
       <p className={styles.description}>{useDescription(chapter.id)}</p>
       <p className={styles.facts}>
-        <span>{chapter.status === 'complete' ? 'complete' : 'reading path'}</span>
+        <span>{chapter.status === 'path' ? 'reading path' : chapter.status}</span>
         <span>about {readingTime(chapter.minutes)}</span>
         {done > 0 && (
           <span className={styles.done}>

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test as base, type Locator, type Page} from '@playwright/test';
-import {readBook, type LabTask} from '../../content';
+import {readBook, withoutDrafts, type LabTask} from '../../content';
 import {SITES} from '../sites';
 
-const {book} = readBook(path.join(process.cwd(), 'docs'), {});
+const book = withoutDrafts(readBook(path.join(process.cwd(), 'docs'), {}).book);
 const cells = book.cells.filter(({language}) => language === 'python');
 const tasks = book.tasks.filter(({language}) => language === 'python');
 

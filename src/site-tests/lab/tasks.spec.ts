@@ -1,10 +1,10 @@
 import path from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
-import {readBook} from '../../content';
+import {readBook, withoutDrafts} from '../../content';
 import {block, run, write} from './page';
 
 const root = path.join(__dirname, '../../..');
-const {book} = readBook(path.join(root, 'docs'));
+const book = withoutDrafts(readBook(path.join(root, 'docs')).book);
 const tasks = book.tasks.filter(({language}) => language === 'sql');
 const shownLine = (page: Page, id: string) => block(page, id).getByText(/That is it|Not yet/);
 

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import {expect, test} from '@playwright/test';
-import {readBook} from '../../content';
+import {readBook, withoutDrafts} from '../../content';
 import {answerOf, compare} from '../../lab/compare';
 import type {TableOutput} from '../../lab/engine';
 import {runSql} from '../../lab/sql/node';
 import {block, run, write} from './page';
 
 const root = path.join(__dirname, '../../..');
-const {book} = readBook(path.join(root, 'docs'));
+const book = withoutDrafts(readBook(path.join(root, 'docs')).book);
 const files = (data: string[]) => data.map((name) => ({name, path: `data/${name.replace('.', '/')}.parquet`, bytes: 0, rows: 0, columns: []}));
 
 /** Every SQL text of the book: cells, starters and solutions. */

@@ -1,3 +1,4 @@
+import {isDraft} from '../../drafts';
 import {fault, type Fault} from '../../fault';
 import {nearest, suggest} from '../../nearest';
 import type {ChapterFile, Site} from '../../site';
@@ -10,7 +11,9 @@ export function checkOlder(site: Site): Fault[] {
 }
 
 const idsOf = (chapters: ChapterFile[]) => chapters.flatMap(({quiz}) => quiz?.questions.flatMap(({id}) => id ?? []) ?? []);
-const before = ({chapters}: Site, {number: own}: ChapterFile) => chapters.filter((other) => other.number < own && other.quiz);
+/** Earlier chapters with questions; a draft's are out of reach for a chapter that readers see. */
+const before = ({chapters}: Site, chapter: ChapterFile) =>
+  chapters.filter((other) => other.number < chapter.number && other.quiz && (isDraft(chapter) || !isDraft(other)));
 
 function known(site: Site, chapter: ChapterFile): Fault[] {
   const quiz = chapter.quiz!;
@@ -38,7 +41,7 @@ function number(site: Site, chapter: ChapterFile): Fault[] {
   const given = new Set(quiz.older).size;
   if (given === wanted || !quiz.questions.some(({value}) => value?.place === 'quiz') || (possible === 0 && given > 0)) return [];
   return [
-    fault('older-question', quiz.file, {
+    fault('older-few', quiz.file, {
       line: quiz.lineOf(['older']),
       what: `the end quiz mixes in ${given} older ${given === 1 ? 'question' : 'questions'}`,
       right: `it brings back ${wanted}, of earlier chapters, that are easily confused with this one`,

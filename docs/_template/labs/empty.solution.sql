@@ -1,0 +1,3 @@
+SELECT part_no, site
+FROM marts.fct_stock_position
+WHERE position = 'out or nearly out'

@@ -1,0 +1,2 @@
+SELECT part_no, site
+FROM marts.fct_stock_position
