@@ -9,7 +9,7 @@ export function smallBook(name: string): string {
   rmSync(path.join(root, 'docs/_template'), {recursive: true, force: true});
   cpSync('docs/_template', path.join(root, 'docs/_template'), {recursive: true});
   const works = readFileSync('docs/_data/bibliography.yml', 'utf8');
-  const cited = /^- id: king-safety-stock\n(?: .*\n| *- .*\n)*/m.exec(works)![0];
+  const cited = /^- id: king-safety-stock\n(?: .*\n)*/m.exec(works)![0];
   const file = path.join(root, 'docs/_data/bibliography.yml');
   writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${cited}`);
   return root;
