@@ -1,5 +1,6 @@
 // The rules of the house that a machine can keep. The import paths below are the one-way flow of the README's picture.
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import * as mdx from 'eslint-plugin-mdx';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -13,8 +14,8 @@ const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog'
 const up = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
 
 export default tseslint.config(
-  {ignores: ['build/**', '.docusaurus/**', '.cache/**', 'node_modules/**', 'src/content/fixtures/**', 'src/pipeline/**/fixtures/**']},
-  ...tseslint.configs.recommended,
+  {ignores: ['build/**', '.docusaurus/**', '.cache/**', 'node_modules/**', 'docs/_template/labs/**', 'src/content/fixtures/**', 'src/pipeline/**/fixtures/**']},
+  ...tseslint.configs.recommended.map((config) => ({...config, files: ['**/*.{ts,tsx,mjs}']})),
   {
     files: ['**/*.{ts,tsx,mjs}'],
     rules: {
@@ -43,6 +44,20 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({name, message: 'Only src/progress touches browser storage.'}))],
       'no-restricted-properties': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map((property) => ({object: 'window', property, message: 'Only src/progress touches browser storage.'}))],
+    },
+  },
+  // Chapters hold text and tags. What is code in them is read by ESLint's MDX parser.
+  {...mdx.flat, files: ['{docs,src}/**/*.mdx'], languageOptions: {...mdx.flat.languageOptions, parserOptions: {...mdx.flat.languageOptions.parserOptions, remarkConfigPath: 'src/tools/remarkrc.mjs'}}},
+  {
+    files: ['docs/**/*.mdx'],
+    rules: {
+      'no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error',
+        {selector: 'ImportDeclaration', message: 'A chapter imports nothing; the tags of CONTRIBUTING.md need no import.'},
+        {selector: 'ExportNamedDeclaration', message: 'A chapter exports nothing; data goes into a file beside it.'},
+        {selector: 'JSXAttribute[name.name=/^(style|className|class)$/]', message: 'A chapter has no styles of its own; the tags bring theirs.'},
+        {selector: 'JSXAttribute[name.name=/^on[A-Z]/]', message: 'A chapter has no scripts; what reacts to a reader is a figure or a tag.'},
+      ],
     },
   },
 );
