@@ -14,7 +14,7 @@ for order in rows("sales.orders"):
 last_four = [as_of - timedelta(weeks=back) for back in (4, 3, 2, 1)]
 differ = []
 for (part, region), weeks in sold.items():
-    last = sorted(weeks)[-4:]       # the last that have a row, however long ago
+    last = sorted(weeks)[-4:]       # of those with a row
     cell = sum(weeks[week] for week in last) / len(last)
     calendar = sum(weeks.get(week, 0) for week in last_four) / 4
     if cell != calendar:
