@@ -267,6 +267,22 @@ async function tabTo(page: Page, target: Locator) {
   throw new Error('Tab does not lead there');
 }
 
+test('a link opens a state, and opens it again after the reader has moved a control', async ({page}) => {
+  const {figure, data, root, start} = await open(page, 'SafetyStock', '?leadTimeSd=4');
+  const linked = {...start, leadTimeSd: 4};
+  const sentence = figure.describe(figure.run(linked, data), linked, data);
+  await expect(root.locator('[data-sentence]')).toHaveText(sentence);
+  await root.getByRole('button', {name: 'Less: Spread of lead time'}).click();
+  await expect(page).toHaveURL(/leadTimeSd=3\.9$/);
+  await page.evaluate(() => {
+    const link = document.body.appendChild(document.createElement('a'));
+    link.href = '#figure-safety-stock?leadTimeSd=4';
+    link.click();
+  });
+  await expect(root.locator('[data-sentence]')).toHaveText(sentence);
+  await expect(root).toBeInViewport();
+});
+
 /** Each figure is opened alone on the page: every other figure stays asleep, so that what is loaded is the shell’s and its own. */
 test('the shell is at most 25 KB and each figure at most 20 KB (gzip)', async ({browser}) => {
   test.setTimeout(240_000);

@@ -27,14 +27,16 @@ export interface PlayProps {
   first: Shown;
   /** Of the address: it may ask for a state. */
   hash: string;
+  /** Changes each time the address is followed anew. */
+  visit: string;
   cite: ReactNode;
   /** False for the still that the server renders: nothing can be pressed yet. */
   live: boolean;
 }
 
 /** Everything inside a figure: the server renders it in its default state, the browser brings it to life when it comes near. */
-export default function Play({id, name, figure, data, first, hash, cite, live}: PlayProps) {
-  const play = useFigure(name, figure, data, first, hash);
+export default function Play({id, name, figure, data, first, hash, visit, cite, live}: PlayProps) {
+  const play = useFigure(name, figure, data, first, hash, visit);
   const {specs} = play;
   const printing = usePrinting();
   const {params, result} = printing ? first : play.shown;

@@ -28,7 +28,7 @@ interface State {
 type Change = Partial<State>;
 
 /** The state of a figure on the page: parameters, what the model makes of them, the step, and what the address asks for. */
-export function useFigure(name: string, figure: AnyFigure, data: unknown, first: Shown, hash: string) {
+export function useFigure(name: string, figure: AnyFigure, data: unknown, first: Shown, hash: string, visit: string) {
   const specs = specsOf(figure, data);
   const [state, change] = useReducer((state: State, change: Change): State => ({...state, ...change}), {
     params: first.params,
@@ -61,11 +61,11 @@ export function useFigure(name: string, figure: AnyFigure, data: unknown, first:
 
   const asked = useRef('');
   useEffect(() => {
-    if (asked.current === hash) return;
-    asked.current = hash;
+    if (asked.current === `${visit} ${hash}`) return;
+    asked.current = `${visit} ${hash}`;
     const found = readAddress(hash, name, specsOf(figure, data));
     if (found && (hash.includes('?') || found.notes.length > 0)) go(found.params, {step: found.step ?? null, notes: found.notes});
-  }, [hash, name, figure, data, go]);
+  }, [hash, visit, name, figure, data, go]);
 
   return {
     ...state,
