@@ -13,7 +13,7 @@ export default function View({params, result, set}: ViewProps<Params, Result, re
       <div className={styles.strips}>
         <p className={styles.head}>
           <span>Reported, pieces</span>
-          <span className={styles.axisName}>what each may have been, % of reported</span>
+          <span className={styles.axisName}>possible, % of reported</span>
           <span>{result.repeatable} of {result.numbers.length} repeated</span>
         </p>
         {result.numbers.map((one) => <Strip key={one.key} one={one} />)}

@@ -87,7 +87,7 @@ export const NUMBERS: readonly {key: string; label: string; needs: readonly Fiel
   {key: 'mean', label: 'Weekly mean of late', needs: ['data', 'parameters'], of: mean},
   {key: 'high', label: 'A high week, 1 in 10', needs: ['data', 'environment'], of: (weeks, setting) => quantile(weeks.slice(-52), 0.9, setting)},
   {key: 'forecast', label: 'Forecast, 8 weeks', needs: ['code', 'data', 'parameters'], of: (weeks, setting) => HORIZON * smoothing(weeks, setting).level},
-  {key: 'stock', label: 'Stock for 8 weeks, 95 %', needs: FIELDS, of: stock},
+  {key: 'stock', label: 'Stock, 8 weeks, 95 %', needs: FIELDS, of: stock},
 ];
 
 /** The numbers of the notebook under one setting, with one decimal, as they were printed. */
