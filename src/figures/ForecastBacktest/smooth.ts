@@ -35,10 +35,11 @@ export function smooth(values: readonly number[], known: readonly number[], targ
 }
 
 const memory = new Map<number, number[]>();
-/** (1 − α)^k for every distance in the data; a slider asks for the same few α again and again. */
+/** (1 − α)^k for every distance in the data, multiplied out: engines differ in the last digit of a power. */
 function powers(alpha: number): number[] {
   if (memory.size > 100) memory.clear();
-  const known = memory.get(alpha) ?? Array.from({length: 160}, (_, k) => (1 - alpha) ** k);
+  const known = memory.get(alpha) ?? [1];
+  while (known.length < 160) known.push(known.at(-1)! * (1 - alpha));
   memory.set(alpha, known);
   return known;
 }
