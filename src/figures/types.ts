@@ -116,7 +116,7 @@ export interface Figure<P, R, D = undefined> {
   controls: Controls<P> | ((data: D) => Controls<P>);
   /** After the reader has changed one parameter: others that follow, such as the numbers of the part that was chosen. */
   follow?: (changed: keyof P, params: P, data: D) => Partial<P>;
-  /** Pure and fast (under 20 ms), or give `worker`. @throws never for parameters inside their ranges */
+  /** Pure and fast: under 20 ms on a laptop. @throws never for parameters inside their ranges */
   run: (params: P, data: D) => R;
   /** One sentence that says what the drawing shows. */
   describe: (result: R, params: P, data: D) => string;
@@ -131,8 +131,6 @@ export interface Figure<P, R, D = undefined> {
   View: ComponentType<ViewProps<P, R, D>>;
   size?: {wide: number; narrow: number}; // heights; the widths are 680 and 340
   steps?: Steps<P, R, D>;
-  /** For work over 50 ms: `() => new Worker(new URL('./worker.ts', import.meta.url))`; worker.ts calls `serve(run)` of ../serve. */
-  worker?: () => Worker;
 }
 
 /** Any figure, for code that serves all. The parameters of a figure are only known to itself. */

@@ -45,14 +45,16 @@ export function useLive(name: string, asked: boolean): {place: RefObject<HTMLEle
 async function load(name: string): Promise<Live> {
   const entry = registry.find((one) => one.name === name);
   if (!entry) return {kind: 'failed', why: `There is no figure “${name}”.`};
-  const [{default: Play}, {firstState}, {default: figure}, data] = await Promise.all([
+  const [{default: Play}, {computeFirst}, {default: figure}, data] = await Promise.all([
     import('./play'),
     import('./play/compute'),
     entry.load(),
     entry.data ? rows[name]!().then((module) => module.default) : undefined,
   ]);
   if (isMissing(data)) return {kind: 'failed', why: data.missing};
-  return {kind: 'ready', Play, props: {figure, data, first: await firstState(figure, data)}};
+  const first = computeFirst(figure, data);
+  if (typeof first === 'string') return {kind: 'failed', why: first};
+  return {kind: 'ready', Play, props: {figure, data, first}};
 }
 
 const isMissing = (data: unknown): data is MissingData => typeof data === 'object' && data !== null && 'missing' in data;

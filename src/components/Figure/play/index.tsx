@@ -79,10 +79,9 @@ export default function Play({id, name, figure, data, first, hash, visit, cite, 
       </div>
       <div className={styles.stage}>
         <Drawing id={id} figure={figure} params={params} result={result} data={data} step={step ?? count} {...(live ? {set: (change) => play.set(change as Params)} : {})} />
-        <p id={`${id}-sentence`} className={styles.sentence} data-sentence aria-busy={play.busy !== null}>
+        <p id={`${id}-sentence`} className={styles.sentence} data-sentence>
           {tie(sentence)}
         </p>
-        {play.busy !== null && <progress className={styles.progress} value={play.busy} aria-label="Computing" />}
         <Announcer sentence={sentence} />
       </div>
       <div key={resets} className={clsx(styles.active, styles.controls)} inert={!live}>

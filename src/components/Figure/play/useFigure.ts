@@ -2,7 +2,7 @@ import {useCallback, useEffect, useReducer, useRef} from 'react';
 import {readAddress} from '../../../figures/address';
 import {specsOf, startOf, type Params} from '../../../figures/state';
 import type {AnyFigure} from '../../../figures/types';
-import {compute, useWorker} from './compute';
+import {compute} from './compute';
 
 /** A state and what the model made of it. */
 export interface Shown {
@@ -11,9 +11,6 @@ export interface Shown {
 }
 
 interface State {
-  /** What the controls say. */
-  params: Params;
-  /** What the drawing, the sentence and the table say: the same, or an earlier state while a worker computes. */
   shown: Shown;
   /** null: all steps. */
   step: number | null;
@@ -21,8 +18,6 @@ interface State {
   touched: boolean;
   /** What was refused, and why. */
   notes: string[];
-  /** Share of a worker's work, 0 to 1. */
-  busy: number | null;
 }
 
 type Change = Partial<State>;
@@ -31,32 +26,20 @@ type Change = Partial<State>;
 export function useFigure(name: string, figure: AnyFigure, data: unknown, first: Shown, hash: string, visit: string) {
   const specs = specsOf(figure, data);
   const [state, change] = useReducer((state: State, change: Change): State => ({...state, ...change}), {
-    params: first.params,
     shown: first,
     step: null,
     touched: false,
     notes: [],
-    busy: null,
-  });
-  const ask = useWorker(figure, data, {
-    progress: (busy) => change({busy}),
-    done: (shown) => change({shown, busy: null}),
-    failed: (note) => change({notes: [note], busy: null}),
   });
 
   /** Brings the figure to a state; one that the model cannot compute is refused. */
   const go = useCallback(
     (params: Params, more: Change = {}) => {
-      if (figure.worker) {
-        change({step: null, notes: [], ...more, params, busy: 0});
-        ask(params);
-        return;
-      }
       const shown = compute(figure, params, data);
       if (typeof shown === 'string') change({notes: [shown]});
-      else change({step: null, notes: [], ...more, params, shown});
+      else change({step: null, notes: [], ...more, shown});
     },
-    [figure, data, ask],
+    [figure, data],
   );
 
   const asked = useRef('');
@@ -69,11 +52,12 @@ export function useFigure(name: string, figure: AnyFigure, data: unknown, first:
 
   return {
     ...state,
+    params: state.shown.params,
     specs,
     go,
     /** The reader changes one parameter; others may follow. */
     set(partial: Params) {
-      let params = {...state.params, ...partial};
+      let params = {...state.shown.params, ...partial};
       for (const key of Object.keys(partial)) params = {...params, ...(figure.follow?.(key, params, data) as Params | undefined)};
       go(params, {touched: true});
     },
