@@ -14,8 +14,8 @@ export function count(value: number, noun: string, digits = 0, plural = `${noun}
   return `${text} ${text === '1' ? noun : plural}`;
 }
 
-/** Keeps a number and its percent sign on one line. */
-export const tie = (text: string): string => text.replace(/(\d) %/g, '$1\u00a0%');
+/** Keeps a number and its unit on one line. */
+export const tie = (text: string): string => text.replace(/(\d) (%|MB|hours?|weeks?|euros)/g, '$1\u00a0$2');
 
 /** A share between 0 and 1 as "12 %". */
 export const percent = (share: number, digits = 0): string => `${number(100 * share, digits)} %`;

@@ -15,7 +15,7 @@ export const goals: Goals<Params, Result, readonly Row[]> = {
     text: 'Bring false alarms to 5 % or less, and still notice the firmware in 95 % of the repeats or more.',
     check: ({nothing, firmware}) => nothing.alarms <= 0.05 && firmware.alarms >= 0.95,
     reconcile: 'Larger samples shrink what chance adds and leave the shift alone; fewer bins or a higher limit also silence the alarm, until they hide the shift as well: with two bins the firmware is missed four times in ten. An alarm that rings says that readings have changed. It does not say why: firmware 2.4.0 reads backlash 0.35 arcmin too high, and the transmissions were the same as the day before.',
-    rule: 'Before you set a limit for PSI, compute what PSI is when nothing happens: (B − 1)(1/n + 1/m).',
+    rule: 'Before you set a limit for PSI, compute what PSI is when nothing happens: (B − 1)⁠(1/n + 1/m).',
     solution: {arms: 400},
   },
 };

@@ -32,14 +32,14 @@ export default function Profit({x, y, width, height, px, result, narrow}: Panel)
       ))}
       <line className={styles.order} x1={px(quantity)} x2={px(quantity)} y1={y - 28} y2={py(profit)} />
       <line className={styles.known} x1={x} x2={x + width} y1={py(knownProfit)} y2={py(knownProfit)} {...mark('known', 'profit', knownProfit)} />
-      <text className={`d-note ${styles.halo}`} x={x + width} y={py(knownProfit) - 6} textAnchor="end">
+      <text className="d-note d-halo" x={x + width} y={py(knownProfit) - 6} textAnchor="end">
         if demand were known
       </text>
       <polyline className={styles.profit} points={curve.map(({units, euros}) => `${px(units).toFixed(1)},${py(euros).toFixed(1)}`).join(' ')} />
       <circle className={styles.best} cx={px(best)} cy={py(bestProfit)} r={7} {...mark('best', 'profit', bestProfit)} />
       <circle className={styles.yours} cx={px(quantity)} cy={py(profit)} r={4.5} {...mark('yours', 'profit', profit)} />
       {!near && (
-        <text className={`d-label ${styles.halo}`} x={px(best) + (best > quantity ? 4 : -4)} y={py(bestProfit) + 26} textAnchor={best > quantity ? 'start' : 'end'}>
+        <text className="d-label d-halo" x={px(best) + (best > quantity ? 4 : -4)} y={py(bestProfit) + 26} textAnchor={best > quantity ? 'start' : 'end'}>
           best: {number(best)}
         </text>
       )}

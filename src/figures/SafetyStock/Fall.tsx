@@ -60,7 +60,7 @@ export default function Fall({x, y, width, height, params, result}: Props) {
           {number(week)}
         </text>
       ))}
-      <text className={`d-note ${styles.halo} ${styles.bandText}`} x={right} y={y + 34} textAnchor="end">
+      <text className={`d-note d-halo ${styles.bandText}`} x={right} y={y + 34} textAnchor="end">
         <tspan x={right}>shaded: 9 in 10</tspan>
         <tspan x={right} dy={16}>
           courses of demand
@@ -71,15 +71,15 @@ export default function Fall({x, y, width, height, params, result}: Props) {
       </text>
 
       <circle className={styles.dot} cx={px(0)} cy={py(reorderAt)} r={4} {...mark('reorder', 'parts', reorderAt)} />
-      <text className={`d-label ${styles.halo}`} x={px(0) + 12} y={py(reorderAt) + 1}>
+      <text className="d-label d-halo" x={px(0) + 12} y={py(reorderAt) + 1}>
         order at {number(reorderAt)}
       </text>
       <line className={styles.bracket} x1={mean} x2={mean} y1={py(stock)} y2={bottom} {...mark('both', 'parts', stock)} />
       <circle className={styles.dot} cx={mean} cy={py(stock)} r={4} />
-      <text className={`d-strong ${styles.halo}`} x={mean + 8} y={Math.min(bottom - 8, py(stock) - 8)}>
+      <text className="d-strong d-halo" x={mean + 8} y={Math.min(bottom - 8, py(stock) - 8)}>
         {number(stock)} left
       </text>
-      <text className={`d-note ${styles.halo} ${styles.when}`} x={mean} y={bottom - HILL - 8 > py(stock) + 6 ? bottom - HILL - 6 : bottom - 6} textAnchor="end" dx={-8}>
+      <text className={`d-note d-halo ${styles.when}`} x={mean} y={bottom - HILL - 8 > py(stock) + 6 ? bottom - HILL - 6 : bottom - 6} textAnchor="end" dx={-8}>
         delivery comes
       </text>
       <path className={styles.none} d={`M${mean} ${py(use)}`} {...mark('use', 'parts', use)} />
