@@ -1,10 +1,8 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Page} from '@playwright/test';
 import {readBook, withoutDrafts} from '../content';
+import {violations} from './axe';
 import {differentPages, pages, SITES} from './sites';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a page did that a reader would not want: console errors, uncaught errors, requests to another host. */
 function watch(page: Page): string[] {
@@ -17,11 +15,6 @@ function watch(page: Page): string[] {
   return seen;
 }
 
-const violations = async (page: Page) => {
-  const {violations: found} = await new AxeBuilder({page}).withTags(RULES).analyze();
-  return found.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
-};
-
 test('the site map holds the chapters, without drafts, and the other pages', () => {
   const {chapters} = withoutDrafts(readBook(path.join(__dirname, '../../docs')).book);
   expect(pages().filter((page) => /^\/chapters\/[^/]+\/$/.test(page)).sort()).toEqual(chapters.map(({id}) => `/chapters/${id}/`).sort());
@@ -32,12 +25,22 @@ for (const address of differentPages()) {
   test(`${address} is quiet and accessible in both themes, and fits 320 px`, async ({page}) => {
     test.setTimeout(180_000); // axe reads every element, and the references are many
     const seen = watch(page);
+<<<<<<< HEAD
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
       await page.goto(address.slice(1), {waitUntil: 'networkidle'});
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       expect(await violations(page), `axe, ${colorScheme}`).toEqual([]);
     }
+=======
+    await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+    await page.goto(path.slice(1), {waitUntil: 'networkidle'});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    expect(await violations(page), 'axe, light').toEqual([]);
+    await page.emulateMedia({colorScheme: 'dark'});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await violations(page, {colors: true}), 'axe, dark').toEqual([]);
+>>>>>>> 433493d (Browser tests: one load for both themes, what colors cannot change is looked at once)
     await page.setViewportSize({width: 320, height: 640});
     await page.evaluate(() => window.scrollTo(500, 0));
     expect(await page.evaluate(() => window.scrollX), 'pixels the page scrolls sideways').toBe(0);
