@@ -144,6 +144,7 @@ test('each state is accessible in both themes and fits 320 px', async ({page}) =
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await violations(page, {colors: true}), `${state}, dark`).toEqual([]);
     await page.emulateMedia({colorScheme: 'light'});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     await page.evaluate(() => window.scrollTo(500, 0));
     expect(await page.evaluate(() => window.scrollX), `${state}: pixels the page scrolls sideways`).toBe(0);
   };

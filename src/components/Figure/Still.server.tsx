@@ -11,5 +11,5 @@ export default function Still({id, name, cite}: {id: string; name: string; cite:
   if (typeof data === 'object' && data !== null && 'missing' in data) return <p>{String(data.missing)}</p>;
   const first = computeFirst(figure, data);
   if (typeof first === 'string') throw new Error(`figure ${name}: the model fails in its default state`);
-  return <Play id={id} name={name} figure={figure} data={data} first={first} hash="" visit="" cite={cite} live={false} />;
+  return <Play id={id} name={name} figure={figure} data={data} first={first} hash="" visit={{}} cite={cite} live={false} />;
 }

@@ -26,20 +26,18 @@ export default function Figure({name, data: source, listed = false}: Props) {
   useBrokenLinks().collectAnchor(id);
   const location = useLocation();
   const hash = useIsBrowser() ? location.hash : '';
-  // A link to a state that the address already had counts anew: the reader may have moved the controls since.
-  const visit = location.key ?? '';
   const asked = hash.slice(1).split('?')[0] === id;
   const {place, live} = useLive(name, asked);
   useEffect(() => {
     // The browser itself finds an anchor only without the state behind it.
     if (asked && hash.includes('?')) place.current?.scrollIntoView();
-  }, [asked, hash, visit, place]);
+  }, [asked, hash, location, place]);
   const cite = source && <Cite id={'id' in source ? source.id : name} data={source} listed={listed} />;
   const common = {id, name, cite};
   return (
     <figure id={id} ref={place} className={styles.figure} data-figure={name}>
       {live?.kind === 'ready' ? (
-        <live.Play key="live" {...common} {...live.props} hash={hash} visit={visit} live />
+        <live.Play key="live" {...common} {...live.props} hash={hash} visit={location} live />
       ) : Still ? (
         <div key="still">
           <Still {...common} />

@@ -27,8 +27,8 @@ export interface PlayProps {
   first: Shown;
   /** Of the address: it may ask for a state. */
   hash: string;
-  /** Changes each time the address is followed anew. */
-  visit: string;
+  /** Another object each time that an address is followed: a link to a state counts anew when the reader has moved the controls since. */
+  visit: object;
   cite: ReactNode;
   /** False for the still that the server renders: nothing can be pressed yet. */
   live: boolean;

@@ -23,7 +23,7 @@ interface State {
 type Change = Partial<State>;
 
 /** The state of a figure on the page: parameters, what the model makes of them, the step, and what the address asks for. */
-export function useFigure(name: string, figure: AnyFigure, data: unknown, first: Shown, hash: string, visit: string) {
+export function useFigure(name: string, figure: AnyFigure, data: unknown, first: Shown, hash: string, visit: object) {
   const specs = specsOf(figure, data);
   const [state, change] = useReducer((state: State, change: Change): State => ({...state, ...change}), {
     shown: first,
@@ -42,10 +42,10 @@ export function useFigure(name: string, figure: AnyFigure, data: unknown, first:
     [figure, data],
   );
 
-  const asked = useRef('');
+  const followed = useRef({visit: {}, hash: ''});
   useEffect(() => {
-    if (asked.current === `${visit} ${hash}`) return;
-    asked.current = `${visit} ${hash}`;
+    if (followed.current.visit === visit && followed.current.hash === hash) return;
+    followed.current = {visit, hash};
     const found = readAddress(hash, name, specsOf(figure, data));
     if (found && (hash.includes('?') || found.notes.length > 0)) go(found.params, {step: found.step ?? null, notes: found.notes});
   }, [hash, visit, name, figure, data, go]);
