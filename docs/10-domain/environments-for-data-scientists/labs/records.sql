@@ -11,11 +11,15 @@ WITH runs AS (
 compared AS (
   SELECT
     *,
-    min(error_mm) OVER (PARTITION BY arm ORDER BY run_at ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS best_before
+    min(error_mm) OVER (
+      PARTITION BY arm ORDER BY run_at
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS best_before
   FROM runs
 )
 SELECT run_id, run_at::DATE AS day, arm, code, error_mm, best_before
 FROM compared
 WHERE error_mm < best_before
-  AND run_at >= '2023-07-01' -- in the first months records fall often: there is little to beat
+  -- in the first months records fall often: there is little to beat
+  AND run_at >= '2023-07-01'
 ORDER BY run_at;

@@ -4,6 +4,7 @@ SELECT
   round(sum(abs(pieces - mean_13w)) / sum(pieces), 3) AS spreadsheet,
   round(sum(abs(pieces - seasonal_naive)) / sum(pieces), 3) AS year_ago
 FROM evaluation.demand_forecasts
-WHERE pieces IS NOT NULL -- weeks that are not over yet have a forecast and nothing to compare it with
+-- a week that is not over has a forecast and nothing to compare it with
+WHERE pieces IS NOT NULL
 GROUP BY 1
 ORDER BY 1;
