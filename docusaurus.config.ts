@@ -5,6 +5,7 @@ import {contentData} from './src/plugins/content-data';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
 import {questionChunk} from './src/plugins/question-chunk';
+import {search} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {themeConfig} from './src/plugins/theme-config';
 
@@ -32,6 +33,7 @@ const config: Config = {
     catalog,
     figures,
     chapters(),
+    search,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*']}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],

@@ -2,6 +2,7 @@ import {useSyncExternalStore} from 'react';
 import type {Plan} from './import';
 import {exportText, fileName} from './export';
 import {emptyRecord, type CardMemory, type Day, type Grade, type Group, type ProgressRecord, type Renamed, type Sure} from './record';
+import {forgetSearches} from './searches';
 import {KEY, ProgressStore, type State} from './store';
 
 export type {State, Trouble} from './store';
@@ -82,8 +83,11 @@ export function applyImport(plan: Plan): void {
   if (plan.record) store.adopt(plan.record);
 }
 
-/** Forgets everything that is kept here, in every open tab. Offer an export first. */
-export const clearRecord = (): void => store.clear();
+/** Forgets everything that is kept here, in every open tab, last searches too. Offer an export first. */
+export function clearRecord(): void {
+  store.clear();
+  forgetSearches();
+}
 
 /** How many of the ids are marked. */
 export const countMarked = (state: State, group: Group, ids: readonly string[]): number =>

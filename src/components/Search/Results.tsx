@@ -1,0 +1,40 @@
+import {KINDS} from './kinds';
+import type {Result} from './passage';
+import styles from './styles.module.css';
+import type {Answer} from './useSearch';
+
+interface Props {
+  answer: Answer;
+  follow: (url: string) => void;
+  more: () => void;
+}
+
+/** The results, each a link to its passage. */
+export default function Results({answer, follow, more}: Props) {
+  return (
+    <>
+      <ol className={styles.results} role="list">
+        {answer.results.map((result) => <Line key={result.url + result.title} result={result} follow={follow} />)}
+      </ol>
+      {answer.results.length < answer.found.count && <button type="button" className="quiet-button" onClick={more}>More results</button>}
+    </>
+  );
+}
+
+function Line({result, follow}: {result: Result; follow: (url: string) => void}) {
+  const {url, title, kind, note, path, excerpt} = result;
+  return (
+    <li>
+      <a href={url} data-result="" onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return; // a new tab, as with any link
+        event.preventDefault();
+        follow(url);
+      }}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.kind}>{[KINDS[kind]?.one ?? kind, note].filter((word) => word && word !== 'glossary' && word !== 'figure' && word !== 'catalog').join(', ')}</span>
+        {path.length > 0 && <span className={styles.path}>{path.join(' › ')}</span>}
+        <span className={styles.excerpt}>{excerpt.map((piece, i) => (i % 2 ? <mark key={i}>{piece}</mark> : piece))}</span>
+      </a>
+    </li>
+  );
+}

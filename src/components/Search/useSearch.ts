@@ -1,0 +1,57 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {useEffect, useState} from 'react';
+import {find, type Found} from './engine';
+import {toResult, type Result} from './passage';
+
+const STEP = 10;
+/** A pause in typing, in milliseconds, after which the search is made. */
+const PAUSE = 60;
+
+export interface Answer {
+  text: string;
+  found: Found;
+  results: Result[];
+}
+
+export interface Search {
+  /** Absent until the first answer, and while nothing is asked. */
+  answer?: Answer | undefined;
+  failed: boolean;
+  more(): void;
+}
+
+/** What the guide says to a text, as it is typed. An answer that comes after a later one is dropped. */
+export function useSearch(text: string, kind: string, part: string): Search {
+  const folder = useBaseUrl('/search/');
+  const [answer, setAnswer] = useState<Answer>();
+  const [failed, setFailed] = useState(false);
+  const asked = text.trim();
+  useEffect(() => {
+    let stale = false;
+    const filters = {...(kind ? {kind: [kind]} : {}), ...(part ? {part: [part]} : {})};
+    const ask = async () => {
+      try {
+        const found = await find(folder, asked, filters);
+        const results = await resultsOf(found, 0);
+        if (stale) return;
+        setAnswer({text: asked, found, results});
+        setFailed(false);
+      } catch {
+        if (!stale) setFailed(true);
+      }
+    };
+    const timer = asked ? setTimeout(() => void ask(), PAUSE) : undefined;
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [folder, asked, kind, part]);
+  const more = () => {
+    if (!answer) return;
+    void resultsOf(answer.found, answer.results.length).then((next) => setAnswer((now) => (now === answer ? {...now, results: [...now.results, ...next]} : now)));
+  };
+  return {answer: asked ? answer : undefined, failed: failed && asked !== '', more};
+}
+
+const resultsOf = async (found: Found, from: number): Promise<Result[]> =>
+  (await found.pages(from, from + STEP)).map((page) => toResult(page, found.asked));

@@ -1,0 +1,18 @@
+import {fetchOnIntent} from './intent';
+import {arrived, showChange} from './transition';
+
+/*
+ * Runs on every page, as a client module (src/plugins/first-visit): the next page is fetched when a reader is about to go there, and
+ * fades in where the browser can do that and motion is wanted.
+ */
+let ready = false;
+
+/** Docusaurus calls this when a page is shown, the first one too. */
+export function onRouteDidUpdate({location, previousLocation}: {location: {pathname: string}; previousLocation: {pathname: string} | null}): void {
+  if (!ready) {
+    ready = true;
+    fetchOnIntent();
+    showChange();
+  }
+  if (previousLocation && previousLocation.pathname !== location.pathname) arrived();
+}

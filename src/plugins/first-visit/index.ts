@@ -1,0 +1,51 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {transformSync} from 'esbuild';
+import {parse} from 'postcss';
+import {lighten, type Site} from './lighten';
+
+/**
+ * What a reader needs in order to read comes first: after the build, each page gets the rules that it uses in place of links to style
+ * sheets, and its scripts start after the first paint.
+ */
+export function firstVisit(context: LoadContext): Plugin {
+  const here = path.join(context.siteDir, 'src/plugins/first-visit');
+  return {
+    name: 'first-visit',
+    getClientModules: () => [path.join(context.siteDir, 'src/components/nextPage/index.ts')],
+    configureWebpack: (_config, isServer) => (isServer ? {} : {resolve: {alias: unused(here)}}),
+    async postBuild({outDir, baseUrl}) {
+      const start = transformSync(readFileSync(path.join(here, 'start.ts'), 'utf8'), {loader: 'ts', format: 'iife', minify: true, target: 'es2022'}).code.trim();
+      const sheets = new Map<string, ReturnType<typeof parse>>();
+      const site: Site = {
+        start,
+        sheet(href) {
+          let sheet = sheets.get(href);
+          if (!sheet) sheets.set(href, (sheet = absolute(parse(readFileSync(path.join(outDir, href.slice(baseUrl.length)), 'utf8')), href)));
+          return sheet;
+        },
+      };
+      // One after the other and without waiting: the search index is made from the same files.
+      for (const file of readdirSync(outDir, {recursive: true, encoding: 'utf8'})) {
+        if (!file.endsWith('.html')) continue;
+        const page = path.join(outDir, file);
+        writeFileSync(page, lighten(readFileSync(page, 'utf8'), site));
+      }
+    },
+  };
+}
+
+/** Addresses within a style sheet are meant from its own folder; in a page they would be meant from the page's. */
+function absolute(sheet: ReturnType<typeof parse>, href: string): ReturnType<typeof parse> {
+  sheet.walkDecls(/^(src|background|background-image|mask|mask-image|-webkit-mask|-webkit-mask-image|list-style|list-style-image|cursor|content)$/, (decl) => {
+    decl.value = decl.value.replace(/url\((["']?)(?!data:|https?:|\/|#)([^"')]+)\1\)/g, (_all, _quote, address: string) => `url(${new URL(address, `http://site${href}`).pathname})`);
+  });
+  return sheet;
+}
+
+/** Code is colored while the site is built: the theme's own highlighter, a fifth of the main script, is never called. */
+const unused = (here: string): Record<string, string> => ({
+  'prism-react-renderer': path.join(here, 'nothing.ts'),
+  prismjs: path.join(here, 'nothing.ts'),
+});

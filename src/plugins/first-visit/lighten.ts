@@ -1,0 +1,28 @@
+import type {Root} from 'postcss';
+import {inventory, subset} from './subset';
+
+export interface Site {
+  /** A style sheet by its address. */
+  sheet(href: string): Root;
+  /** The script that starts the others; names SCRIPTS and SHEET, which it takes as given. */
+  start: string;
+}
+
+const LINK = /<link[^>]*\srel="?stylesheet"?[^>]*>/g;
+const SCRIPT = /<script src="?([^"\s>]+)"? defer(?:="")?><\/script>/g;
+const href = (tag: string) => /\shref="?([^"\s>]+)/.exec(tag)?.[1] ?? '';
+
+/**
+ * A built page that can be painted as soon as it arrives: the rules that it uses stand in its head, the whole style sheet and the scripts
+ * are fetched by the start script. KaTeX's sheet and that of questions are linked again by the components that need them.
+ */
+export function lighten(html: string, {sheet, start}: Site): string {
+  const sheets = [...html.matchAll(LINK)].map(([tag]) => href(tag));
+  const scripts = [...html.matchAll(SCRIPT)].map(([, src]) => src!);
+  const main = sheets.find((address) => /\/styles\.[^/]+\.css$/.test(address));
+  if (!main || scripts.length === 0) return html; // a page that is no page of the guide
+  const page = inventory(html);
+  const styles = sheets.map((address) => `<style data-sheet="${address}">${subset(sheet(address), page).replace(/<\/style/gi, '<\\/style')}</style>`).join('');
+  const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},SHEET=${JSON.stringify(main)};${start}</script>`;
+  return html.replace(LINK, '').replace(SCRIPT, '').replace('</head>', () => `${styles}${before}</head>`);
+}

@@ -1,0 +1,102 @@
+/* Runs in the head of every page, before anything else of the guide's code. The build puts it there, with SCRIPTS and SHEET filled in. */
+declare const SCRIPTS: string[];
+declare const SHEET: string;
+
+/** After this many milliseconds without a living page nothing is held back any more. */
+const PATIENCE = 20_000;
+const CONTROLS = 'button, label, input[type=checkbox], input[type=radio], [role=button], [role=option], [role=tab]';
+const KEYS = /^(\/|Escape|Arrow(Up|Down|Left|Right)|Home|End|\+|-)$/;
+
+const root = document.documentElement;
+const kept: (() => void)[] = [];
+let wanted = false;
+let begun = false;
+let pressed: PointerEvent | undefined;
+
+/** Fetches the scripts at once; they run when the page has been read to its end. */
+function start(): void {
+  if (!wanted) for (const href of SCRIPTS) document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', href}));
+  wanted = true;
+  if (begun || document.readyState === 'loading') return;
+  begun = true;
+  const inline = document.querySelector(`style[data-sheet="${SHEET}"]`);
+  inline?.after(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: SHEET}));
+  for (const src of SCRIPTS) document.head.append(Object.assign(document.createElement('script'), {src, async: false, onerror: release}));
+  setTimeout(release, PATIENCE);
+}
+
+/** Does again what was kept, in its order, now that somebody listens. */
+function replay(): void {
+  release();
+  for (const act of kept.splice(0)) act();
+}
+
+const again = (target: EventTarget, event: Event) => target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+
+/** A click on what only a script can answer waits for it. Links, folds and fields work by themselves. */
+function onClick(event: Event): void {
+  start();
+  const target = event.target as Element;
+  // A link with a note opens it at a finger's first tap.
+  const byFinger = (event as PointerEvent).pointerType === 'touch' && target.closest('a[aria-describedby]');
+  if (!byFinger && !target.closest(CONTROLS)) return;
+  if (target.closest('summary')) return;
+  event.preventDefault();
+  const down = pressed;
+  kept.push(() => {
+    if (down) again(target, down);
+    again(target, event);
+  });
+}
+
+function onKey(event: KeyboardEvent): void {
+  start();
+  const forSearch = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+  if (forSearch) event.preventDefault();
+  else if (event.ctrlKey || event.metaKey || event.altKey || !KEYS.test(event.key)) return;
+  const target = event.target!;
+  kept.push(() => again(target, event));
+}
+
+function onSubmit(event: SubmitEvent): void {
+  event.preventDefault();
+  kept.push(() => (event.target as HTMLFormElement).requestSubmit(event.submitter));
+}
+
+/** What was typed or chosen stands in the field already; it is told again to the script, which would not have heard it. */
+function onInput(event: Event): void {
+  start();
+  const field = event.target as HTMLInputElement & {_valueTracker?: {setValue(value: string): void}};
+  const {value} = field;
+  kept.push(() => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+    field._valueTracker?.setValue(`${value} `); // React takes a value that it knows for no change
+    again(field, event);
+  });
+}
+
+const onDown = (event: PointerEvent) => {
+  pressed = event;
+  start();
+};
+
+const LISTENERS: [string, (event: never) => void][] = [
+  ['pointerdown', onDown], ['touchstart', start], ['click', onClick], ['keydown', onKey], ['submit', onSubmit], ['input', onInput],
+];
+for (const [type, listener] of LISTENERS) addEventListener(type, listener as EventListener, {capture: true, passive: type === 'touchstart'});
+
+function release(): void {
+  for (const [type, listener] of LISTENERS) removeEventListener(type, listener as EventListener, true);
+  watch.disconnect();
+}
+
+const watch = new MutationObserver(() => root.dataset.hasHydrated === 'true' && replay());
+watch.observe(root, {attributeFilter: ['data-has-hydrated']});
+
+document.addEventListener('DOMContentLoaded', () => wanted && start());
+try {
+  new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && start()).observe({type: 'paint', buffered: true});
+} catch {
+  // the load event starts them
+}
+addEventListener('load', () => setTimeout(start, 300)); // a tab that opens in the background paints nothing

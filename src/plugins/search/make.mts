@@ -1,0 +1,34 @@
+// A process of its own (see index.ts). Arguments: folder of the built site, base path, folder of the generated content.
+// Standard input: the addresses of all pages, as JSON.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {close, createIndex} from 'pagefind';
+import {collect} from './collect';
+import {toHtml} from './entry';
+import {wordsOf} from './words';
+
+const [site, baseUrl, content] = process.argv.slice(2) as [string, string, string];
+/** Files of Pagefind's own interfaces; the guide has its own. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown/;
+
+const {index, errors} = await createIndex({forceLanguage: 'en', includeCharacters: '_'});
+if (!index) throw new Error(errors.join('\n'));
+const pages = (JSON.parse(readFileSync(0, 'utf8')) as string[]).map((address) => address.slice(baseUrl.length));
+const entries = collect(site, pages, content);
+for (const entry of entries) {
+  const added = await index.addHTMLFile({url: baseUrl + entry.path, content: toHtml(entry)});
+  if (added.errors.length > 0) throw new Error(`${entry.path}: ${added.errors.join('; ')}`);
+}
+const made = await index.getFiles();
+const target = path.join(site, 'search');
+let bytes = 0;
+for (const file of made.files.filter((one) => !UNUSED.test(one.path))) {
+  const to = path.join(target, file.path);
+  mkdirSync(path.dirname(to), {recursive: true});
+  writeFileSync(to, file.content);
+  bytes += file.content.length;
+}
+writeFileSync(path.join(target, 'words.json'), JSON.stringify(wordsOf(entries)));
+await close();
+const version = (JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {version: string}).version;
+console.log(`Search: ${entries.length} entries, ${(bytes / 1e6).toFixed(1)} MB, by Pagefind ${version}.`);

@@ -1,0 +1,30 @@
+import {test as plain, type Page} from '@playwright/test';
+
+export {expect, type APIRequestContext, type BrowserContext, type Locator, type Page} from '@playwright/test';
+
+/** Waits until the page's scripts have taken over its markup; a page without the guide's scripts is alive as it is. */
+export const alive = (page: Page): Promise<void> =>
+  page.locator('html[data-has-hydrated=false]').waitFor({state: 'detached', timeout: 30_000});
+
+/**
+ * The tests' `test`: opening or reloading a page ends when the page is alive. The guide starts its scripts after the first paint; what a
+ * reader does before is kept and done then (interaction.spec.ts), and the other tests are about what comes after.
+ */
+export const test = plain.extend({
+  page: async ({page, javaScriptEnabled}, give) => {
+    if (javaScriptEnabled !== false) {
+      const {goto, reload} = {goto: page.goto.bind(page), reload: page.reload.bind(page)};
+      page.goto = async (...given) => {
+        const response = await goto(...given);
+        await alive(page);
+        return response;
+      };
+      page.reload = async (...given) => {
+        const response = await reload(...given);
+        await alive(page);
+        return response;
+      };
+    }
+    await give(page);
+  },
+});
