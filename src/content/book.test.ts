@@ -145,3 +145,16 @@ describe('the book with questions', () => {
     expect(quiz.questions.map(({id}) => id)).toEqual(['first-kit', 'first-steps-in-order', 'first-trace', 'first-text']);
   });
 });
+
+test('a work whose address has died says since when, and when it was last seen', () => {
+  const at = 'docs/_data/link-status.yml';
+  const url = read(good).book.references[0]!.url;
+  const {book, faults} = read({
+    list: (folder) => (folder === 'docs' ? [...good.list(folder), at].sort() : good.list(folder)),
+    read: (file) => (file === at ? `- {url: '${url}', status: 404, checked: 2026-11-26, alive: 2026-10-01, dead_since: 2026-11-19}\n- {url: 'https://other.example/', status: 200, checked: 2026-11-26}\n` : good.read(file)),
+    has: (file) => file === at || good.has(file),
+  });
+  expect(faults).toEqual([]);
+  expect(book.references[0]).toMatchObject({deadSince: '2026-11-19', alive: '2026-10-01'});
+  expect(book.references[1]).not.toHaveProperty('deadSince');
+});

@@ -42,8 +42,8 @@ export interface Quiz {
   cards: Card[];
 }
 
-/** An entry of the bibliography with the ids of the chapters that cite or list it. */
-export type Reference = ReferenceEntry & {citedIn: string[]};
+/** An entry of the bibliography with the ids of the chapters that cite or list it, and the days its address died and was last seen alive. */
+export type Reference = ReferenceEntry & {citedIn: string[]; deadSince?: string; alive?: string};
 
 /** All content that can be used. What is malformed is left out of it and stands among the faults. */
 export interface Book {
@@ -67,7 +67,7 @@ export function bookOf(site: Site): Book {
   return {
     parts: [...parts],
     chapters,
-    references: references.map((reference) => ({...reference, citedIn: citing(chapters, reference.id)})),
+    references: references.map((reference) => ({...reference, citedIn: citing(chapters, reference.id), ...standing(site, reference.url)})),
     terms,
     troubles,
     cells: unique(labs.cells),
@@ -87,6 +87,12 @@ function chapterOf({frontMatter, number, page, quiz}: ChapterFile, {options: {fi
 function quizOf({older, questions, cards}: QuizFile): Quiz {
   const usable = <T>(entries: {value?: T}[]): T[] => entries.flatMap(({value}) => (value ? [value] : []));
   return {older, questions: unique(usable(questions)), cards: unique(usable(cards))};
+}
+
+/** What readers are told of an address: nothing, unless it has died. */
+function standing({links}: Site, url: string): {deadSince?: string; alive?: string} {
+  const found = links.entries.find(({value}) => value?.url === url)?.value;
+  return found?.dead_since ? {deadSince: found.dead_since, ...(found.alive ? {alive: found.alive} : {})} : {};
 }
 
 function citing(chapters: Chapter[], id: string): string[] {

@@ -6,7 +6,7 @@ export {formatFault, type Fault, type Rule} from './fault';
 export {checkFrontMatter, readFrontMatter, type CheckedFrontMatter, type ReadFrontMatter} from './frontMatter';
 export {parts, partFolder, type Part} from './parts';
 export type {LabCell, LabTask} from './labBook';
-export type {FrontMatter, GlossaryTerm, TroubleEntry} from './schemas';
+export type {FrontMatter, GlossaryTerm, LinkEntry, TroubleEntry} from './schemas';
 export type {Card, Question, QuestionType} from './questions';
 export type {Options} from './site';
 export type {Uses} from './tagUses';

@@ -4,7 +4,7 @@ import {readFrontMatter, splitFrontMatter} from './frontMatter';
 import {readLab} from './labFile';
 import {readPage} from './page';
 import {partFolder, parts} from './parts';
-import {referenceSchema, termSchema, troubleSchema} from './schemas';
+import {linkSchema, referenceSchema, termSchema, troubleSchema} from './schemas';
 import {readQuiz} from './quizFile';
 import type {ChapterFile, Options, Page, Site} from './site';
 import type {Tree} from './tree';
@@ -36,8 +36,9 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
   const references = readCollection(tree, `${docs}/_data/bibliography.yml`, 'reference', referenceSchema);
   const terms = readCollection(tree, `${docs}/_data/glossary.yml`, 'term', termSchema);
   const troubles = readCollection(tree, `${docs}/_data/troubles.yml`, 'trouble', troubleSchema);
+  const links = readCollection(tree, `${docs}/_data/link-status.yml`, 'link', linkSchema);
   const labs = tree.list(docs).filter(isLab).map((file) => readLab(tree, file));
-  faults.push(...references.faults, ...terms.faults, ...troubles.faults, ...labs.flatMap((lab) => lab.faults));
+  faults.push(...references.faults, ...terms.faults, ...troubles.faults, ...links.faults, ...labs.flatMap((lab) => lab.faults));
   faults.push(...foldersWithoutChapter(files, docs));
   return {
     tree,
@@ -48,6 +49,7 @@ export function loadSite(tree: Tree, docs: string, options: Options): Site {
     references: references.collection,
     terms: terms.collection,
     troubles: troubles.collection,
+    links: links.collection,
     labs: labs.map(({lab}) => lab),
     faults,
   };

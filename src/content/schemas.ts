@@ -107,6 +107,19 @@ export const troubleSchema = z.strictObject({
   was: was.optional(),
 });
 
+const day = field(z.string().regex(/^\d{4}-\d\d-\d\d$/), 'a day, as 2026-11-26', 'checked: 2026-11-26');
+
+/** One entry of docs/_data/link-status.yml, which `npm run check:links` writes. */
+export const linkSchema = z.strictObject({
+  url: address,
+  status: field(z.union([z.number(), text]), 'a status, or the name of what went wrong', 'status: 200'),
+  checked: day,
+  alive: day.optional(),
+  moved_to: address.optional(),
+  dead_since: day.optional(),
+});
+
+export type LinkEntry = z.infer<typeof linkSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type ReferenceEntry = z.infer<typeof referenceSchema>;
 export type GlossaryTerm = z.infer<typeof termSchema>;

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {Fault} from './fault';
 import type {LabFile} from './labFile';
-import type {FrontMatter, GlossaryTerm, ReferenceEntry, TroubleEntry} from './schemas';
+import type {FrontMatter, GlossaryTerm, LinkEntry, ReferenceEntry, TroubleEntry} from './schemas';
 import type {Card, Question} from './questions';
 import type {TagUse, Uses} from './tagUses';
 import type {Tree} from './tree';
@@ -96,6 +96,8 @@ export interface Site {
   references: Collection<ReferenceEntry>;
   terms: Collection<GlossaryTerm>;
   troubles: Collection<TroubleEntry>;
+  /** What is known of addresses; none until they were first asked. */
+  links: Collection<LinkEntry>;
   labs: LabFile[];
   /** What was wrong already while reading. */
   faults: Fault[];

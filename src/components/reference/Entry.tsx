@@ -30,7 +30,7 @@ export default function Entry({as: Tag, anchor, reference, media, children, fact
     <Tag className={clsx(styles.entry, named && styles.named)} id={anchor}>
       <p className={styles.title}>
         <Mark kind={reference.kind === 'video' ? 'watch' : 'read'} />
-        <ExternalLink href={reference.url}>{reference.title}</ExternalLink>
+        <ExternalLink href={reference.deadSince ? reference.archive_url : reference.url}>{reference.title}</ExternalLink>
       </p>
       <p className={styles.who}>
         {allAuthors(reference.authors)}. <span className={styles.publisher}>{reference.publisher}</span>

@@ -10,6 +10,7 @@ export default function EntryFacts({reference}: {reference: Reference}) {
       <span>{reference.level}</span>
       {reference.minutes !== null && <span>{readingTime(reference.minutes)}</span>}
       {reference.paywall && <span>behind a paywall</span>}
+      {reference.deadSince && <span>{deadWords(reference.deadSince, reference.alive)}</span>}
       {reference.archive_url && (
         <span>
           <ExternalLink href={reference.archive_url}>archive copy</ExternalLink>
@@ -18,3 +19,7 @@ export default function EntryFacts({reference}: {reference: Reference}) {
     </>
   );
 }
+
+/** "address found dead on 2026-11-26, last seen on 2026-10-01" */
+const deadWords = (since: string, alive: string | undefined): string =>
+  `address found dead on ${since}${alive ? `, last seen on ${alive}` : ''}`;
