@@ -58,6 +58,14 @@ describe('what chapter 3 says of Palmwright', () => {
     expect(text).toContain(`missed 2025 by ${percent(frames.honest!)} of demand one week ahead and by ${percent(row!.wape!)} eight weeks ahead`);
   });
 
+  it('a frame of two weeks halves the error of repeating last week', async () => {
+    const [row] = await rows(`WITH f AS (SELECT week, pieces, avg(pieces) OVER (s ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS two, lag(pieces) OVER s AS last
+      FROM marts.fct_demand_weekly WINDOW s AS (PARTITION BY part_no, region ORDER BY week)) SELECT sum(abs(pieces - two)) / sum(abs(pieces - last)) AS share
+      FROM f WHERE week BETWEEN '2024-12-30' AND '2025-12-28'`);
+    expect(text).toContain('half of the error of repeating last week is gone');
+    expect(row!.share).toBeCloseTo(0.5, 10);
+  });
+
   it('the honest model, beaten by it', async () => {
     const [all] = await rows('SELECT sum(abs(pieces - forecast)) / sum(pieces) AS wape FROM evaluation.demand_forecasts WHERE pieces IS NOT NULL');
     expect(text).toContain(`The best honest model that Palmwright has makes ${percent(all!.wape!)}`);
