@@ -58,11 +58,12 @@ export default function Cell({data: cell}: {data: CellData}) {
   );
 }
 
+/** Folded: the text asks for a guess first. Without scripts it opens, too. */
 function Expected({cell}: {cell: CellData}) {
   return (
-    <div className={styles.expected}>
-      <p className={styles.heading}>What comes out, unedited</p>
+    <details className={styles.expected}>
+      <summary className={styles.heading}>What comes out, unedited</summary>
       <Results outcome={cell.expected} code={cell.code} label={`Expected result of ${cell.title}`} chart={cell.chart} alt={cell.alt} />
-    </div>
+    </details>
   );
 }

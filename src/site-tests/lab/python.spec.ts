@@ -41,6 +41,7 @@ for (const chapter of new Set(cells.map((cell) => cell.chapter))) {
     expect(asked.python, 'asked before a click').toEqual([]);
     for (const {id, packages} of cells.filter((cell) => cell.chapter === chapter)) {
       if (packages) continue; // from a third party, which the tests don't ask
+      await at(page, id).getByText('What comes out, unedited').click();
       const results = at(page, id).locator('table, pre').filter({hasNot: page.locator('code')});
       const expected = await results.allInnerTexts();
       expect(expected.length, id).toBeGreaterThan(0);

@@ -24,6 +24,8 @@ test('no engine byte before Run, and no other host ever', async ({page}) => {
 test('the result is what the build shows; the next cells use the same engine', async ({page}) => {
   await page.goto(CHAPTER);
   const cell = block(page, CELL);
+  await expect(cell.locator('table')).toBeHidden(); // the text asks for a guess first
+  await cell.getByText('What comes out, unedited').click();
   const expected = await cell.locator('table').first().innerText();
   await run(cell);
   expect(await result(cell).innerText()).toBe(expected);
