@@ -34,6 +34,6 @@ export interface QuestionType<Q extends ShownQuestion, V> {
   /** The answer in words. */
   said(data: Q, written: string): Html;
   Field: ComponentType<FieldProps<Q, V>>;
-  /** The right answer and why it is right. */
-  Solution: ComponentType<{data: Q}>;
+  /** The right answer and why it is right; in full, also what is wrong with the others. */
+  Solution: ComponentType<{data: Q; brief?: boolean}>;
 }

@@ -4,7 +4,7 @@ import type {QuestionType} from '../type';
 import Field from './Field';
 import {judge, start, type Arranged} from './judge';
 
-const Solution = ({data}: {data: ShownOrder}) => (
+const Solution = ({data, brief = false}: {data: ShownOrder; brief?: boolean}) => (
   <div className="q-solution">
     <ol>
       {data.items.map(({text, why}) => (
@@ -12,7 +12,7 @@ const Solution = ({data}: {data: ShownOrder}) => (
           <strong>
             <Html as="span" html={text} />
           </strong>
-          <Html html={why} />
+          {!brief && <Html html={why} />}
         </li>
       ))}
     </ol>
