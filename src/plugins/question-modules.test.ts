@@ -1,4 +1,6 @@
 import {expect, it} from 'vitest';
+import {parted, whole} from '../components/questions/explained';
+import type {ShownQuestion} from '../content/quiz-data';
 import {read, withQuiz} from '../content/fixtures/tree';
 import {questionModules} from './question-modules';
 import {questionHtml} from './question-html';
@@ -7,8 +9,8 @@ const modules = Object.fromEntries(questionModules(read(withQuiz).book, '/guide/
 
 it('each place has its module', () =>
   expect(Object.keys(modules)).toEqual([
-    'question-first-sum.json', 'question-first-steps-in-order.json', 'questions-before-first-steps.json', 'questions-quiz-first-steps.json',
-    'question-second-query.json', 'questions-before-second-look.json', 'questions-quiz-second-look.json',
+    'question-first-sum.json', 'question-first-steps-in-order.json', 'questions-before-first-steps.json', 'questions-quiz-first-steps.json', 'explanations-first-steps.json',
+    'question-second-query.json', 'questions-before-second-look.json', 'questions-quiz-second-look.json', 'explanations-second-look.json', 'explanations.json',
   ]));
 
 it('a question is rendered, and its options have keys that stay', () =>
@@ -29,4 +31,19 @@ it('code is colored by tokens, formulas are drawn, links get the base path, a si
   expect(questionHtml('$x$', '/')).toContain('class="katex"');
   expect(questionHtml('```sql\nSELECT 1\n```', '/')).toMatch(/^<pre class="shiki" tabindex="0"><code>.*--code-token-keyword/s);
   expect(questionHtml('a\n\nb', '/')).toBe('<p>a</p>\n<p>b</p>');
+});
+
+it('what explains an answer is in no module that a page loads with its questions, and comes back whole', () => {
+  const all = modules['explanations.json'] as Record<string, string[]>;
+  for (const [chapter, files] of [['first-steps', ['question-first-sum', 'question-first-steps-in-order', 'questions-before-first-steps', 'questions-quiz-first-steps']],
+    ['second-look', ['question-first-sum', 'question-second-query', 'questions-before-second-look', 'questions-quiz-second-look']]] as const) {
+    const texts = modules[`explanations-${chapter}.json`] as Record<string, string[]>;
+    const asked = files.flatMap((file) => modules[`${file}.json`] as ShownQuestion | ShownQuestion[]);
+    expect(Object.keys(texts).sort()).toEqual(asked.map(({id}) => id).sort());
+    for (const question of asked) {
+      expect(texts[question.id]).toEqual(all[question.id]);
+      for (const text of texts[question.id]!) expect(JSON.stringify(question)).not.toContain(JSON.stringify(text));
+      expect(parted(whole(question, texts[question.id]!))).toEqual({asked: question, texts: texts[question.id]});
+    }
+  }
 });

@@ -1,5 +1,6 @@
-import type {Book, Chapter, Question} from '../content';
-import type {MissingQuestion, ShownOption, ShownQuestion} from '../content/quiz-data';
+import type {Book, Question} from '../content';
+import {parted} from '../components/questions/explained';
+import type {Html, MissingQuestion, ShownOption, ShownQuestion} from '../content/quiz-data';
 import {codeHtml, questionHtml} from './question-html';
 
 const FOLDER = '@generated/content-data/default';
@@ -11,20 +12,24 @@ export const checkModule = (id: string) => `${FOLDER}/${checkFile(id)}`;
 /** The module that holds all questions of a place of a chapter. */
 export const placeModule = (place: 'before' | 'quiz', chapter: string) => `${FOLDER}/${placeFile(place, chapter)}`;
 
-/** One module a question for Check, one for those before reading, one for the end quiz: a page imports what it shows and no more. */
-export function* questionModules(book: Book, baseUrl: string): Generator<[file: string, data: ShownQuestion | ShownQuestion[] | MissingQuestion]> {
-  const all = new Map(book.chapters.flatMap((chapter) => (chapter.quiz?.questions ?? []).map((question) => [question.id, {question, chapter}] as const)));
-  const show = (question: Question, chapter: Chapter) => shown(question, chapter.id, baseUrl);
-  for (const chapter of book.chapters) {
-    for (const id of chapter.uses.questions) {
-      const found = all.get(id);
-      yield [checkFile(id), found ? show(found.question, found.chapter) : {id, missing: true}];
-    }
-    const own = (place: 'before' | 'quiz') => (chapter.quiz?.questions ?? []).filter((question) => question.place === place).map((question) => show(question, chapter));
-    const older = (chapter.quiz?.older ?? []).flatMap((id) => all.get(id) ?? []).map((one) => show(one.question, one.chapter));
-    yield [placeFile('before', chapter.id), own('before')];
-    yield [placeFile('quiz', chapter.id), mixed(own('quiz'), older)];
+/**
+ * One module a question for Check, one for those before reading, one for the end quiz: a page imports what it shows and no more. The
+ * texts that explain the answers are one module a page, loaded when a reader turns to a question, and one of all for the server.
+ */
+export function* questionModules(book: Book, baseUrl: string): Generator<[file: string, data: ShownQuestion | ShownQuestion[] | MissingQuestion | Record<string, Html[]>]> {
+  const all = new Map(book.chapters.flatMap(({id, quiz}) => (quiz?.questions ?? []).map((question) => [question.id, parted(shown(question, id, baseUrl))] as const)));
+  const ask = (ids: readonly string[]) => ids.flatMap((id) => all.get(id)?.asked ?? []);
+  const textsOf = (ids: Iterable<string>) => Object.fromEntries([...ids].flatMap((id) => (all.has(id) ? [[id, all.get(id)!.texts]] : [])));
+  for (const {id: chapter, uses, quiz} of book.chapters) {
+    const own = (place: Question['place']) => (quiz?.questions ?? []).filter((question) => question.place === place).map(({id}) => id);
+    for (const id of uses.questions) yield [checkFile(id), all.get(id)?.asked ?? {id, missing: true}];
+    yield [placeFile('before', chapter), ask(own('before'))];
+    yield [placeFile('quiz', chapter), mixed(ask(own('quiz')), ask(quiz?.older ?? []))];
+    // A name for each chapter with questions, and for no other: every page's first script lists these files.
+    const here = [...uses.questions, ...own('before'), ...own('quiz'), ...(quiz?.older ?? [])];
+    if (here.length > 0) yield [`explanations-${chapter}.json`, textsOf(here)];
   }
+  yield ['explanations.json', textsOf(all.keys())];
 }
 
 /** Older questions stand among the new ones, evenly, and not at the end. */

@@ -1,6 +1,7 @@
 import {useId} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
 import {Styles} from './Frame';
+import Missing from './Missing';
 import QuizQuestion from './QuizQuestion';
 import {useQuiz} from './useQuiz';
 
@@ -8,6 +9,7 @@ import {useQuiz} from './useQuiz';
 export default function Quiz({data}: {data: ShownQuestion[]}) {
   const quiz = useQuiz(data);
   const id = useId();
+  const explained = quiz.explanations.state === 'here';
   const right = data.filter((question) => quiz.verdicts?.[question.id]?.right).length;
   return (
     <section className="q-set" aria-labelledby={id}>
@@ -27,9 +29,9 @@ export default function Quiz({data}: {data: ShownQuestion[]}) {
           else quiz.submit();
         }}>
         <ol className="q-list">
-          {data.map((question) => (
+          {quiz.questions.map((question) => (
             <li key={question.id}>
-              <QuizQuestion data={question} value={quiz.valueOf(question)} onChange={(value) => quiz.change(question.id, value)} seed={quiz.seed} ready={quiz.ready} verdict={quiz.verdicts?.[question.id]} />
+              <QuizQuestion data={question} value={quiz.valueOf(question)} onChange={(value) => quiz.change(question.id, value)} seed={quiz.seed} ready={quiz.ready} verdict={quiz.verdicts?.[question.id]} explained={explained} />
             </li>
           ))}
         </ol>
@@ -40,16 +42,17 @@ export default function Quiz({data}: {data: ShownQuestion[]}) {
             </button>
           </div>
         )}
-        <div role="status" className="q-said">
+        <div role="status" className="q-said" tabIndex={-1}>
           {quiz.lack && <p>{quiz.lack}</p>}
           {quiz.verdicts && (
             <p>
               <strong>
                 {right} of {data.length} right.
               </strong>{' '}
-              {right === data.length ? 'Nothing to repeat.' : 'What was missed is explained above, each with its passage.'}
+              {right === data.length ? 'Nothing to repeat.' : explained && 'What was missed is explained above, each with its passage.'}
             </p>
           )}
+          {quiz.verdicts && <Missing explanations={quiz.explanations} />}
         </div>
       </form>
     </section>

@@ -15,10 +15,12 @@ interface Props {
   ready: boolean;
   /** Once the whole set is checked. */
   verdict?: Verdict;
+  /** Whether the texts that explain it are here. */
+  explained: boolean;
 }
 
 /** One question of the end quiz; one of an earlier chapter says so. */
-export default function QuizQuestion({data, value, onChange, seed, ready, verdict}: Props) {
+export default function QuizQuestion({data, value, onChange, seed, ready, verdict, explained}: Props) {
   const {Field} = typeOf(data);
   const older = useChapterFrontMatter().chapter === data.chapter ? undefined : data.chapter;
   const from = useGuide().chapters.find(({id}) => id === older);
@@ -30,7 +32,7 @@ export default function QuizQuestion({data, value, onChange, seed, ready, verdic
           {!ready && <Folded data={data} />}
           {verdict && (
             <div className="q-said">
-              <Outcome data={data} verdict={verdict} settled />
+              <Outcome data={data} verdict={verdict} settled explained={explained} />
             </div>
           )}
         </>

@@ -1,7 +1,7 @@
 import {useState} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
 import {answer, keepText, useProgress} from '../../progress';
-import type {Verdict} from './type';
+import {useExplanations} from './explanations';
 import {typeOf} from './types';
 import {useSeed} from './useSeed';
 
@@ -11,41 +11,48 @@ export type Phase = 'asking' | 'missed' | 'settled';
 /** Where the text of a free answer is kept. */
 export const textKey = (id: string) => `question.${id}`;
 
-/** One question that is answered by itself: a first miss may be tried again. */
-export function useQuestion(data: ShownQuestion) {
+/** One question that is answered by itself: a first miss may be tried again. What explains it may come after the verdict. */
+export function useQuestion(asked: ShownQuestion) {
+  const explanations = useExplanations();
+  const data = explanations.of(asked);
   const type = typeOf(data);
   const seed = useSeed();
   const {ready, record} = useProgress();
   const [given, setGiven] = useState<unknown>();
   const [phase, setPhase] = useState<Phase>('asking');
-  const [verdict, setVerdict] = useState<Verdict>();
+  const [judged, setJudged] = useState<unknown>();
   const [lack, setLack] = useState<string>();
   const kept = record.texts[textKey(data.id)]?.text;
   const value = given ?? (data.type === 'text' && kept ? {text: kept, ticks: []} : type.empty(data, seed));
+  /** The reader cannot hold a text against a model answer that is not here. */
+  const bare = data.type === 'text' && explanations.state !== 'here';
 
+  const settle = (then: unknown, next: Phase) => {
+    explanations.load();
+    setJudged(then);
+    setPhase(next);
+  };
   const submit = () => {
     const missing = type.lacks(data, value);
     setLack(missing);
     if (missing) return;
-    const next = type.judge(data, value);
-    setVerdict(next);
     if (data.type === 'text') {
       keepText(textKey(data.id), (value as {text: string}).text);
-      if (phase === 'asking') return setPhase('missed'); // the model answer comes first, the marks are the reader's
+      if (phase === 'asking' || bare) return settle(value, 'missed'); // the model answer comes first, the marks are the reader's
     }
-    answer(data.id, next.right, type.written(data, value));
-    setPhase(next.right || phase === 'missed' ? 'settled' : 'missed');
+    const {right} = type.judge(data, value);
+    answer(data.id, right, type.written(data, value));
+    settle(value, right || phase === 'missed' ? 'settled' : 'missed');
   };
   const show = () => {
     const last = record.answers[data.id]?.last.given;
     const then = last === undefined ? value : type.read(data, last, seed);
     if (data.type !== 'text') setGiven(then);
-    setVerdict(type.judge(data, then));
-    setPhase('settled');
+    settle(then, 'settled');
   };
   const again = () => {
     setGiven(undefined);
-    setVerdict(undefined);
+    setJudged(undefined);
     setLack(undefined);
     setPhase('asking');
   };
@@ -53,5 +60,6 @@ export function useQuestion(data: ShownQuestion) {
     setGiven(next);
     setLack(undefined);
   };
-  return {type, seed, ready, phase, verdict, lack, value, change, submit, show, again, before: record.answers[data.id]};
+  const verdict = judged === undefined ? undefined : type.judge(data, judged);
+  return {type, data, explanations, bare, seed, ready, phase, verdict, lack, value, change, submit, show, again, before: record.answers[data.id]};
 }

@@ -1,39 +1,42 @@
 import {useState} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
 import {answer, useProgress} from '../../progress';
+import {useExplanations} from './explanations';
 import type {Verdict} from './type';
 import {typeOf} from './types';
 import {useSeed} from './useSeed';
 
-/** A set of questions that are checked together. */
-export function useQuiz(questions: ShownQuestion[]) {
+/** A set of questions that are checked together. What explains them may come after the verdicts. */
+export function useQuiz(asked: ShownQuestion[]) {
+  const explanations = useExplanations();
+  const questions = asked.map(explanations.of);
   const {ready, record} = useProgress();
   const seed = useSeed();
   const [values, setValues] = useState<Record<string, unknown>>({});
-  const [verdicts, setVerdicts] = useState<Record<string, Verdict>>();
+  const [checked, setChecked] = useState(false);
   const [lack, setLack] = useState<string>();
   const valueOf = (question: ShownQuestion): unknown => values[question.id] ?? typeOf(question).empty(question, seed);
+  const judge = (question: ShownQuestion): Verdict => typeOf(question).judge(question, valueOf(question));
 
   const submit = () => {
     // An order that was not touched is still the shuffled one.
     const open = questions.flatMap((question, n) => (typeOf(question).lacks(question, valueOf(question)) || (question.type === 'order' && !values[question.id]) ? [n + 1] : []));
     setLack(open.length > 0 ? `${open.length === 1 ? 'Question' : 'Questions'} ${listed(open)} ${open.length === 1 ? 'is' : 'are'} still open.` : undefined);
     if (open.length > 0) return;
-    setVerdicts(Object.fromEntries(questions.map((question) => {
-      const type = typeOf(question);
-      const verdict = type.judge(question, valueOf(question));
-      answer(question.id, verdict.right, type.written(question, valueOf(question)));
-      return [question.id, verdict];
-    })));
+    explanations.load();
+    for (const question of questions) answer(question.id, judge(question).right, typeOf(question).written(question, valueOf(question)));
+    setChecked(true);
   };
   const again = () => {
     setValues({});
-    setVerdicts(undefined);
+    setChecked(false);
   };
   const answered = questions.filter(({id}) => record.answers[id]);
   const first = answered.filter(({id}) => record.answers[id]!.first.right).length;
   return {
-    ready, seed, verdicts, lack, valueOf, submit, again,
+    questions, explanations, ready, seed, lack, valueOf, submit, again,
+    // What was checked cannot be changed, so it is judged as it stands.
+    verdicts: checked ? Object.fromEntries(questions.map((question) => [question.id, judge(question)])) : undefined,
     change: (id: string, value: unknown) => {
       setValues((now) => ({...now, [id]: value}));
       setLack(undefined);

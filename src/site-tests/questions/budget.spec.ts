@@ -1,41 +1,69 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {expect, test} from '@playwright/test';
+import {expect, test, type Page} from '@playwright/test';
 import {pages, readBuilt, SITES} from '../sites';
+import {chaptersWithQuestions} from './book';
 
-/** The aim is 25,000 bytes. Chapters 1 and 2 have 23 questions each, whose texts stand in the page and again in its script: no more than today. */
-const LIMIT = 32_000;
+/** What all questions of a chapter may add to its page as it loads: bytes, gzip. */
+const LIMIT = 25_000;
 const site = path.join(__dirname, '../../..', SITES.root.folder);
 const size = (text: string | Buffer) => gzipSync(text).length;
+const built = (file: string) => readFileSync(path.join(site, file));
 const scripts = readdirSync(path.join(site, 'assets/js'));
-const chunk = scripts.find((name) => /^questions\.\w+\.js$/.test(name))!;
+const code = scripts.find((name) => /^questions\.\w+\.js$/.test(name))!;
 
-for (const chapter of ['intro-into-the-domain', 'data-science-is-done-in-python']) {
-  test(`questions add at most 32 kB to ${chapter}`, async ({page}) => {
-    await page.goto(`chapters/${chapter}/`);
-    // What the page would be without them: its HTML less the questions, its script less their texts.
-    const html = readBuilt(SITES.root, `chapters/${chapter}/index.html`);
-    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
-    const own = scripts.filter((name) => fetched.some((url) => url.endsWith(name)) && name !== chunk).map((name) => readFileSync(path.join(site, 'assets/js', name), 'utf8')).filter((text) => text.includes('"place":"check"'));
-    const script = own.reduce((sum, text) => sum + size(text) - size(withoutTexts(text)), 0);
-    const markup = size(html) - size(await page.evaluate((text) => {
-      const document = new DOMParser().parseFromString(text, 'text/html');
-      document.querySelectorAll('.q, .q-set').forEach((element) => element.remove());
-      return document.documentElement.outerHTML;
-    }, html));
-    const code = size(readFileSync(path.join(site, 'assets/js', chunk)));
-    const style = size(readFileSync(path.join(site, 'questions.css')));
-    const sum = script + markup + code + style;
-    console.log(`${chapter}: code ${code}, style ${style}, texts in the script ${script}, in the page ${markup}; together ${sum} bytes gzip`);
-    expect(script).toBeGreaterThan(1000);
-    expect(markup).toBeGreaterThan(1000);
+/** Scripts that a page has run, by file name. What is only fetched ahead, for the page behind a link, is no script of this page. */
+const scriptsOf = (page: Page) =>
+  page.evaluate(() => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({initiatorType}) => initiatorType === 'script').map(({name}) => name.split('/').pop()!));
+
+for (const chapter of chaptersWithQuestions()) {
+  test(`questions add at most 25 kB to ${chapter}`, async ({page}) => {
+    await page.goto(`chapters/${chapter}/`, {waitUntil: 'networkidle'});
+    await expect(page.getByRole('button', {name: 'Check all answers'})).toBeVisible();
+    const loaded = await scriptsOf(page);
+    expect(loaded).toContain(code);
+    // What the page would be without them: its HTML less the questions, its scripts less their texts.
+    const texts = loaded.filter((name) => name !== code).map((name) => String(built(`assets/js/${name}`))).reduce((sum, script) => sum + size(script) - size(withoutTexts(script)), 0);
+    const {html, bare, formulas} = await parted(page, readBuilt(SITES.root, `chapters/${chapter}/index.html`));
+    const parts = {code: size(built(`assets/js/${code}`)), style: size(built('questions.css')), texts, markup: size(html) - size(bare), names: namesOfExplanations(), formulas: formulas ? await formulasOf(page) : 0};
+    const sum = Object.values(parts).reduce((a, b) => a + b);
+    expect(loaded.filter((name) => name.startsWith('explanations'))).toEqual([]);
+    await page.locator('.q input:visible').first().focus();
+    await expect.poll(async () => (await scriptsOf(page)).filter((name) => !loaded.includes(name))).toEqual([expect.stringMatching(`^explanations-${chapter}-json\\.`)]);
+    const later = (await scriptsOf(page)).filter((name) => !loaded.includes(name)).reduce((bytes, name) => bytes + size(built(`assets/js/${name}`)), 0);
+    console.log(`${chapter}: ${Object.entries(parts).map(([what, bytes]) => `${what} ${bytes}`).join(', ')}; together ${sum} bytes gzip; when a reader turns to a question ${later} more`);
+    for (const what of ['texts', 'markup'] as const) expect(parts[what], what).toBeGreaterThan(1000);
     expect(sum).toBeLessThan(LIMIT);
   });
 }
 
-/** A page's script without the modules that hold its questions: JSON.parse('…') of an object or a list of them. */
-const withoutTexts = (text: string) => text.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/g, (module) => (/"place":"(before|check|quiz)"/.test(module) ? 'null' : module));
+/** A script without the modules that hold questions: JSON.parse('…') of an object or a list of them. */
+const withoutTexts = (script: string) => script.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/g, (module) => (/"place":"(before|check|quiz)"/.test(module) ? 'null' : module));
+
+/** What every page's first script holds so that the explanations are found: their names and the hashes of their files. */
+function namesOfExplanations(): number {
+  const runtime = String(built(`assets/js/${scripts.find((name) => name.startsWith('runtime~main.'))}`));
+  const without = [...runtime.matchAll(/["']?(\d+)["']?:"explanations-[^"]*",?/g)].reduce((text, [entry, id]) => text.replace(entry, '').replace(new RegExp(`["']?\\b${id}["']?:"\\w+",?`), ''), runtime);
+  return size(runtime) - size(without);
+}
+
+/** The style sheet of formulas and the fonts that a page has loaded for it: they count where only questions have formulas. */
+async function formulasOf(page: Page): Promise<number> {
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname).filter((name) => name.startsWith('/katex/')));
+  return files.reduce((sum, file) => sum + (file.endsWith('.css') ? size(built(file)) : built(file).length), 0);
+}
+
+/** A page's HTML whole and without its questions, both as the browser writes it; and whether only questions have formulas. */
+const parted = (page: Page, text: string) =>
+  page.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, 'text/html');
+    const html = parsed.documentElement.outerHTML;
+    const any = () => parsed.querySelector('.katex') !== null;
+    const before = any();
+    parsed.querySelectorAll('.q, .q-set, link[href$="/questions.css"]').forEach((element) => element.remove());
+    return {html, bare: parsed.documentElement.outerHTML, formulas: before && !any()};
+  }, text);
 
 test('a page without questions loads nothing of them', async ({page}) => {
   for (const address of ['', 'glossary/', 'references/', 'chapters/', pages().find((name) => /^\/catalog\/datasets?\//.test(name))?.slice(1) ?? 'catalog/']) {
@@ -43,6 +71,6 @@ test('a page without questions loads nothing of them', async ({page}) => {
     // What is only fetched ahead for the next page, of a link in sight, is a prefetch and no script of this page.
     const used = await page.evaluate(() => [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[rel=stylesheet]')].map((element) => ('src' in element ? element.src : element.href)));
     expect(used.length).toBeGreaterThan(2);
-    expect(used.filter((url) => /\/questions\./.test(url)), address || 'home').toEqual([]);
+    expect([...used, ...(await scriptsOf(page))].filter((url) => /(^|\/)(questions|explanations)\b/.test(url)), address || 'home').toEqual([]);
   }
 });
