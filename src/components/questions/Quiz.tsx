@@ -10,7 +10,9 @@ export default function Quiz({data}: {data: ShownQuestion[]}) {
   const quiz = useQuiz(data);
   const id = useId();
   const explained = quiz.explanations.state === 'here';
-  const right = data.filter((question) => quiz.verdicts?.[question.id]?.right).length;
+  // Own words count once the reader has marked them.
+  const counted = data.filter(({id, type}) => type !== 'text' || quiz.marked.has(id));
+  const right = counted.filter((question) => quiz.verdicts?.[question.id]?.right).length;
   return (
     <section className="q-set" aria-labelledby={id}>
       <Styles />
@@ -31,7 +33,7 @@ export default function Quiz({data}: {data: ShownQuestion[]}) {
         <ol className="q-list">
           {quiz.questions.map((question) => (
             <li key={question.id}>
-              <QuizQuestion data={question} value={quiz.valueOf(question)} onChange={(value) => quiz.change(question.id, value)} seed={quiz.seed} ready={quiz.ready} verdict={quiz.verdicts?.[question.id]} explained={explained} />
+              <QuizQuestion data={question} value={quiz.valueOf(question)} onChange={(value) => quiz.change(question.id, value)} seed={quiz.seed} ready={quiz.ready} verdict={quiz.verdicts?.[question.id]} marked={quiz.marked.has(question.id)} onMark={() => quiz.mark(question)} explained={explained} />
             </li>
           ))}
         </ol>
@@ -47,9 +49,10 @@ export default function Quiz({data}: {data: ShownQuestion[]}) {
           {quiz.verdicts && (
             <p>
               <strong>
-                {right} of {data.length} right.
+                {right} of {counted.length} right.
               </strong>{' '}
-              {right === data.length ? 'Nothing to repeat.' : explained && 'What was missed is explained above, each with its passage.'}
+              {right === counted.length ? counted.length === data.length && 'Nothing to repeat.' : explained && 'What was missed is explained above, each with its passage.'}
+              {counted.length < data.length && ' Hold your own words against the good answer and mark what they have.'}
             </p>
           )}
           {quiz.verdicts && <Missing explanations={quiz.explanations} />}

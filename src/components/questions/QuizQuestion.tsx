@@ -15,12 +15,15 @@ interface Props {
   ready: boolean;
   /** Once the whole set is checked. */
   verdict?: Verdict;
+  /** Own words that the reader has held against the good answer. */
+  marked: boolean;
+  onMark(): void;
   /** Whether the texts that explain it are here. */
   explained: boolean;
 }
 
 /** One question of the end quiz; one of an earlier chapter says so. */
-export default function QuizQuestion({data, value, onChange, seed, ready, verdict, explained}: Props) {
+export default function QuizQuestion({data, value, onChange, seed, ready, verdict, marked, onMark, explained}: Props) {
   const {Field} = typeOf(data);
   const older = useChapterFrontMatter().chapter === data.chapter ? undefined : data.chapter;
   const from = useGuide().chapters.find(({id}) => id === older);
@@ -28,11 +31,18 @@ export default function QuizQuestion({data, value, onChange, seed, ready, verdic
     <Frame data={data} label={from && `From chapter ${from.number}`}>
       {(promptId) => (
         <>
-          <Field data={data} value={value} onChange={onChange} seed={seed} settled={verdict !== undefined} verdict={verdict} labelledBy={promptId} />
+          <Field data={data} value={value} onChange={onChange} seed={seed} settled={verdict !== undefined && (data.type !== 'text' || marked)} verdict={verdict} labelledBy={promptId} />
           {!ready && <Folded data={data} />}
           {verdict && (
             <div className="q-said">
               <Outcome data={data} verdict={verdict} settled explained={explained} />
+              {data.type === 'text' && (
+                <div className="q-foot">
+                  <button type="button" className={marked ? 'quiet-button' : 'button'} aria-disabled={marked} onClick={() => !marked && onMark()}>
+                    {marked ? 'Marks kept' : 'Keep my marks'}
+                  </button>
+                </div>
+              )}
             </div>
           )}
         </>

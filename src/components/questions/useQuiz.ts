@@ -14,9 +14,12 @@ export function useQuiz(asked: ShownQuestion[]) {
   const seed = useSeed();
   const [values, setValues] = useState<Record<string, unknown>>({});
   const [checked, setChecked] = useState(false);
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [lack, setLack] = useState<string>();
   const valueOf = (question: ShownQuestion): unknown => values[question.id] ?? typeOf(question).empty(question, seed);
   const judge = (question: ShownQuestion): Verdict => typeOf(question).judge(question, valueOf(question));
+
+  const keep = (question: ShownQuestion) => answer(question.id, judge(question).right, typeOf(question).written(question, valueOf(question)));
 
   const submit = () => {
     // An order that was not touched is still the shuffled one.
@@ -24,18 +27,24 @@ export function useQuiz(asked: ShownQuestion[]) {
     setLack(open.length > 0 ? `${open.length === 1 ? 'Question' : 'Questions'} ${listed(open)} ${open.length === 1 ? 'is' : 'are'} still open.` : undefined);
     if (open.length > 0) return;
     explanations.load();
-    for (const question of questions) answer(question.id, judge(question).right, typeOf(question).written(question, valueOf(question)));
+    for (const question of questions) if (question.type !== 'text') keep(question);
     setChecked(true);
+  };
+  /** Own words are judged by the reader, against the good answer that stands there now. */
+  const mark = (question: ShownQuestion) => {
+    keep(question);
+    setMarked(new Set([...marked, question.id]));
   };
   const again = () => {
     setValues({});
     setChecked(false);
+    setMarked(new Set());
   };
   const answered = questions.filter(({id}) => record.answers[id]);
   const first = answered.filter(({id}) => record.answers[id]!.first.right).length;
   return {
-    questions, explanations, ready, seed, lack, valueOf, submit, again,
-    // What was checked cannot be changed, so it is judged as it stands.
+    questions, explanations, ready, seed, lack, valueOf, submit, again, mark, marked,
+    // What was checked cannot be changed, but for the marks of own words; so it is judged as it stands.
     verdicts: checked ? Object.fromEntries(questions.map((question) => [question.id, judge(question)])) : undefined,
     change: (id: string, value: unknown) => {
       setValues((now) => ({...now, [id]: value}));
