@@ -7,7 +7,7 @@ import {parseFrontMatter} from './src/plugins/front-matter';
 import {questionChunk} from './src/plugins/question-chunk';
 import {search} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
-import {themeConfig} from './src/plugins/theme-config';
+import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
 
 const site = {
   url: process.env.SITE_URL ?? 'http://localhost:3000',
@@ -19,6 +19,7 @@ const config: Config = {
   tagline: 'A study guide for the ML infrastructure architect',
   favicon: 'img/favicon.svg',
   ...site,
+  customFields: {repository: REPOSITORY},
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -8,7 +8,7 @@ import {diskTree, type Tree} from './tree';
 
 const defaults: Options = {
   staticDir: 'static',
-  sitePaths: ['/', '/chapters/', '/catalog/', '/catalog/lineage/', '/catalog/runs/', '/references/', '/figures/', '/glossary/', '/about/'],
+  sitePaths: ['/', '/chapters/', '/catalog/', '/catalog/lineage/', '/catalog/runs/', '/references/', '/figures/', '/glossary/', '/about/', '/contribute/', '/contribute/chapter/', '/contribute/questions/', '/contribute/figures/', '/contribute/references/', '/contribute/style/', '/contribute/review/'],
   anchors: [],
 };
 

@@ -25,7 +25,7 @@ export function contentData(context: LoadContext): Plugin {
   const read = async (): Promise<Content> => {
     const catalog = readCatalog(context.siteDir);
     const {book: whole, faults} = readBook(docs, {...knownNames(context.siteDir), figures: listed});
-    // Drafts are for their authors: `npm start` shows them, a build leaves out every trace of them.
+    // Drafts are for their authors: `npm start` shows them, a build shows them nowhere.
     const book = process.env.NODE_ENV === 'production' ? withoutDrafts(whole) : whole;
     const errors = faults.filter((fault) => fault.severity === 'error');
     tell(errors);

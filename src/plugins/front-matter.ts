@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
+import {changeOf} from './git-change';
 
 /**
  * Front matter as the docs plugin may see it. The content door (src/content) reports what is wrong with a file; this adapter only
@@ -10,7 +11,9 @@ export const parseFrontMatter: ParseFrontMatter = async (params) => {
   const folder = path.basename(path.dirname(params.filePath));
   try {
     const parsed = await params.defaultParseFrontMatter(params);
-    return {...parsed, frontMatter: isChapter(params.filePath) ? forChapter(parsed.frontMatter, folder) : parsed.frontMatter};
+    if (!isChapter(params.filePath)) return parsed;
+    const change = changeOf(path.resolve(path.dirname(params.filePath), '../../..'), path.dirname(params.filePath));
+    return {...parsed, frontMatter: {...forChapter(parsed.frontMatter, folder), ...(change ? {change} : {})}};
   } catch {
     return {
       frontMatter: forChapter({title: folder}, folder),

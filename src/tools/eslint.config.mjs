@@ -1,5 +1,6 @@
 // The rules of the house that a machine can keep. The import paths below are the one-way flow of the README's picture.
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import {fileURLToPath} from 'node:url';
 import * as mdx from 'eslint-plugin-mdx';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -47,7 +48,7 @@ export default tseslint.config(
     },
   },
   // Chapters hold text and tags. What is code in them is read by ESLint's MDX parser.
-  {...mdx.flat, files: ['{docs,src}/**/*.mdx'], languageOptions: {...mdx.flat.languageOptions, parserOptions: {...mdx.flat.languageOptions.parserOptions, remarkConfigPath: 'src/tools/remarkrc.mjs'}}},
+  {...mdx.flat, files: ['{docs,src}/**/*.mdx'], languageOptions: {...mdx.flat.languageOptions, parserOptions: {...mdx.flat.languageOptions.parserOptions, remarkConfigPath: fileURLToPath(new URL('./remarkrc.mjs', import.meta.url))}}},
   {
     files: ['docs/**/*.mdx'],
     rules: {

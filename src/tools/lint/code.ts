@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {ESLint} from 'eslint';
 import type {Finding} from './finding';
 
@@ -13,7 +14,7 @@ export const CODE = ['src', 'docs', 'docusaurus.config.ts', 'sidebars.ts'];
  */
 export async function lintCode(root: string, targets: readonly string[], fix: boolean): Promise<Finding[]> {
   if (targets.length === 0) return [];
-  const eslint = new ESLint({cwd: root, overrideConfigFile: CONFIG, fix, warnIgnored: false, errorOnUnmatchedPattern: false});
+  const eslint = new ESLint({cwd: root, overrideConfigFile: path.resolve(CONFIG), fix, warnIgnored: false, errorOnUnmatchedPattern: false});
   const results = await eslint.lintFiles([...targets]);
   if (fix) await ESLint.outputFixes(results);
   return results.flatMap(({filePath, messages}) =>

@@ -37,7 +37,7 @@ export async function lint(root: string, {fix = false, only = [], prose = false}
     for (const file of files) await mend(root, file, rules);
     reading = read();
   }
-  const spell = spelling(root);
+  const spell = spelling();
   const docs = files.map((file) => readDoc(file, readFileSync(path.join(root, file), 'utf8')));
   const found = await Promise.all(docs.map(async (doc) => [...rules.flatMap((rule) => rule(doc)), ...(await spell(doc)), ...(doc.tree ? await lintMarkdown(doc) : [])]));
   const faults = reading.faults.filter(({file, rule}) => wanted(file) && rule !== 'uncited-reference').map(asFinding);

@@ -33,7 +33,7 @@ export const markdownRules: Record<string, {options?: object; mend?: string}> = 
 };
 
 const config: Configuration = {default: false, ...Object.fromEntries(Object.entries(markdownRules).map(([name, {options}]) => [name, options ?? true]))};
-const inMdx: Configuration = {...config, MD034: false, MD037: false};
+const inMdx: Configuration = {...config, MD034: false, MD037: false, MD045: false};
 
 /** What markdownlint finds in a page. */
 export async function lintMarkdown({file, text}: Doc): Promise<Finding[]> {

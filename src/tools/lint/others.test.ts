@@ -50,7 +50,7 @@ describe('markdownlint', () => {
 });
 
 it('spelling is American, and knows the project’s words', async () => {
-  const spell = spelling(process.cwd());
+  const spell = spelling();
   const text = 'The colour of Palmwright is reciept, `kolour`, and KubeFlowX.\n\nThe reciept again.\n';
   const found = await spell(readDoc('docs/notes.md', text));
   expect(found.map(({line, what}) => `${line} ${/"(.*)"/.exec(what)![1]}`)).toEqual(['1 colour', '1 reciept', '1 KubeFlowX'].filter((one) => found.some(({what}) => what.includes(one.slice(2)))));

@@ -6,17 +6,16 @@ import type {Finding} from './finding';
 /** Names and words of the field that no dictionary knows, one a line. */
 export const WORDS = 'src/tools/lint/words.txt';
 
-const readWords = (root: string): string[] =>
-  readFileSync(path.join(root, WORDS), 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
+const readWords = (): string[] =>
+  readFileSync(path.resolve(WORDS), 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
 
 /**
  * Makes the check of spelling, American, with the project's own words.
  *
- * @param root the project's folder
  * @returns a function from a document to its unknown words, each told once a file
  */
-export function spelling(root: string): (doc: Doc) => Promise<Finding[]> {
-  const settings = {language: 'en-US', words: readWords(root), ignoreRegExpList: ['Urls', 'Email'], minWordLength: 4};
+export function spelling(): (doc: Doc) => Promise<Finding[]> {
+  const settings = {language: 'en-US', words: readWords(), ignoreRegExpList: ['Urls', 'Email'], minWordLength: 4};
   return async (doc) => {
     const {spellCheckDocument} = await import('cspell-lib'); // it can be imported, and not required
     const {issues} = await spellCheckDocument({uri: `file:///${doc.file}`, text: doc.prose, languageId: 'plaintext'}, {noConfigSearch: true, generateSuggestions: true, numSuggestions: 2}, settings);

@@ -7,13 +7,14 @@ import MDXContent from '@theme/MDXContent';
 import {useEffect} from 'react';
 import {useChapterFrontMatter} from '../../../components/chapterFrontMatter';
 import {useGuide} from '../../../components/guide';
+import PageFoot from '../../../components/PageFoot';
 import Toc from '../../../components/Toc';
 import {visit} from '../../../progress';
 import styles from './styles.module.css';
 
 export default function DocItemLayout({children}: Props) {
   const {metadata} = useDoc();
-  const {chapter: chapterId} = useChapterFrontMatter();
+  const {chapter: chapterId, change} = useChapterFrontMatter();
   const guide = useGuide();
   const chapter = guide.chapters.find((c) => c.id === chapterId);
   const id = chapter?.id;
@@ -36,6 +37,7 @@ export default function DocItemLayout({children}: Props) {
         <Toc />
         <MDXContent>{children}</MDXContent>
       </article>
+      <PageFoot source={metadata.source.replace('@site/', '')} {...(change ? {change} : {})} />
       <DocPaginator />
     </div>
   );

@@ -33,7 +33,7 @@ export function phrases(doc: Doc): Finding[] {
       return doc.at('phrase', match.index, {
         what: `"${words.trim()}" says nothing`,
         why: 'a reader has an hour, and every word takes some of it',
-        mend: put === undefined ? 'say the thing itself, or leave the sentence away' : put.text === '' ? 'leave it away' : `write "${put.text.trim()}"`,
+        mend: better === undefined ? 'say the thing itself, or leave the sentence away' : better === '' ? 'leave it away' : `write "${put!.text.trim()}"`,
       }, put && {from: match.index, to: put.to, text: put.text});
     }),
   );
