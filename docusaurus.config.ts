@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
+import {firstVisit} from './src/plugins/first-visit';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
 import {questionChunk} from './src/plugins/question-chunk';
@@ -35,6 +36,7 @@ const config: Config = {
     figures,
     chapters(),
     search,
+    firstVisit,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*']}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],

@@ -1,4 +1,4 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import {expect, test, type Locator, type Page} from './page';
 import {questionsOf} from './questions/book';
 import {clicks, fillIn, keys, type Hands} from './questions/hands';
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from './page';
 import {violations} from './axe';
 import type {Catalog, Dataset} from '../pipeline/catalog/types';
 

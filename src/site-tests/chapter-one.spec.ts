@@ -1,4 +1,4 @@
-import {expect, test} from '@playwright/test';
+import {expect, test} from './page';
 
 const CHAPTER = 'chapters/intro-into-the-domain/';
 

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from '@playwright/test';
+import {expect, test} from './page';
 
 const CHAPTER = 'chapters/from-exploration-to-production/';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect, test} from './page';
 import {readBook} from '../content/read';
 import {box, clicks, fillIn} from './questions/hands';
 

@@ -1,4 +1,4 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import {expect, test, type Locator, type Page} from './page';
 
 // Figures whose state is set in the drawing itself, so that the controls alone do not lead to the goal.
 const NOTEBOOK = 'figure-out-of-order-notebook';

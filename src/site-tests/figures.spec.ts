@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import {expect, test, type Locator, type Page} from './page';
 import {anchorOf} from '../figures/address';
 import {registry} from '../figures/registry';
 import {specsOf, startOf, type Params, type Spec} from '../figures/state';

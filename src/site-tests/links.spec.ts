@@ -1,6 +1,6 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect, test} from './page';
 import {pages, readBuilt, SITES} from './sites';
 
 const attribute = (html: string, name: string) =>

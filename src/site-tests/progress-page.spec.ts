@@ -1,6 +1,6 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from './page';
 import {parse} from 'yaml';
 import {violations} from './axe';
 import {questionsOf} from './questions/book';

@@ -1,4 +1,4 @@
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from './page';
 
 const CHAPTER = 'chapters/intro-into-the-domain/';
 const KEY = 'ml-pipelines-guide:progress';

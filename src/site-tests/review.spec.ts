@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from './page';
 import {violations} from './axe';
 
 const CHAPTER = 'chapters/intro-into-the-domain/';

@@ -31,10 +31,16 @@ function Line({result, follow}: {result: Result; follow: (url: string) => void})
         follow(url);
       }}>
         <span className={styles.title}>{title}</span>
-        <span className={styles.kind}>{[KINDS[kind]?.one ?? kind, note].filter((word) => word && word !== 'glossary' && word !== 'figure' && word !== 'catalog').join(', ')}</span>
+        <span className={styles.kind}>{nameOf(kind, note)}</span>
         {path.length > 0 && <span className={styles.path}>{path.join(' › ')}</span>}
         <span className={styles.excerpt}>{excerpt.map((piece, i) => (i % 2 ? <mark key={i}>{piece}</mark> : piece))}</span>
       </a>
     </li>
   );
 }
+
+/** "Chapter 2", "Reference, Pat Helland, 2012", "Term". */
+const nameOf = (kind: string, note: string): string => {
+  if (kind === 'chapter') return note;
+  return [KINDS[kind]?.one ?? kind, note].filter((word) => word && !/^(glossary|figure|catalog)$/.test(word)).join(', ');
+};

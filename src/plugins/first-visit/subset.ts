@@ -26,10 +26,28 @@ export function inventory(html: string): Inventory {
  * parentheses, is taken to hold: a rule too many costs bytes, a rule too few the look.
  */
 export function subset(sheet: Root, page: Inventory): string {
+  const known = made.get(sheet) ?? {asks: namesAskedBy(sheet), results: new Map<string, string>()};
+  made.set(sheet, known);
+  const key = JSON.stringify([page.classes, page.ids, page.tags, page.properties].map((names) => [...names].filter((name) => known.asks.has(name)).sort()));
+  const before = known.results.get(key);
+  if (before !== undefined) return before;
   const copy = sheet.clone();
   prune(copy, page);
   dropUnused(copy, page.properties);
-  return copy.toString();
+  const result = copy.toString();
+  known.results.set(key, result);
+  return result;
+}
+
+/** Pages of one kind hold the same names and get the same rules: most of a large site's pages are made once. */
+const made = new WeakMap<Root, {asks: ReadonlySet<string>; results: Map<string, string>}>();
+
+/** Every name that the sheet can ask a page for. */
+function namesAskedBy(sheet: Root): Set<string> {
+  const names = new Set<string>();
+  sheet.walkRules((rule) => rule.selectors.forEach((selector) => Object.values(needs(selector)).flat().forEach((name) => names.add(name))));
+  sheet.walkDecls(({prop}) => void (prop.startsWith('--') && names.add(prop)));
+  return names;
 }
 
 function prune(container: Container, page: Inventory): void {

@@ -46,7 +46,7 @@ function pageEntries(page: string, html: string, chapters: readonly ChapterData[
   const chapter = chapters.find(({id}) => page === `chapters/${id}/`);
   const [, kind, name] = /^catalog\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
   const entry = (kindOf: Kind, note: string, more: Partial<Entry> = {}): Entry => ({path: page, kind: kindOf, title, note, parts: [], aliases: [], body, ...more});
-  if (chapter) return [entry('chapter', `chapter ${chapter.number}`, {parts: [chapter.part], aliases: [chapter.id]})];
+  if (chapter) return [entry('chapter', `Chapter ${chapter.number}`, {parts: [chapter.part], aliases: [chapter.id]})];
   if (kind && name) return [entry('catalog', kind, {aliases: namesOf(decodeURIComponent(name))})];
   if (page.startsWith('catalog/')) return [entry('catalog', 'catalog', page === 'catalog/' ? {body: [p(description)]} : {})];
   if (page === 'figures/') return [entry('page', '', {body: [p(description)]}), ...figures(root)];

@@ -1,4 +1,4 @@
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from '../page';
 import {block, CHAPTER, run, status, write} from './page';
 
 const CELL = 'intro-lab-position';

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test as base, type Page} from '@playwright/test';
+import {expect, test as base, type Page} from '../page';
 import {buildSync} from 'esbuild';
 import type {EngineFacts, Outcome, Progress} from '../../lab/engine';
 import type {PythonEngine} from '../../lab/python/engine';

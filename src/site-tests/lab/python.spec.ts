@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test as base, type Locator, type Page} from '@playwright/test';
+import {expect, test as base, type Locator, type Page} from '../page';
 import {readBook, withoutDrafts, type LabTask} from '../../content';
 import {SITES} from '../sites';
 

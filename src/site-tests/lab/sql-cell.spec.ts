@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect, test} from '../page';
 import {SITES} from '../sites';
 import {block, CHAPTER, ended, result, run, status, write} from './page';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from '../page';
 import {readBook, withoutDrafts} from '../../content';
 import {block, run, write} from './page';
 

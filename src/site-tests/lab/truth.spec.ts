@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect, test} from '../page';
 import {readBook, withoutDrafts} from '../../content';
 import {answerOf, compare} from '../../lab/compare';
 import type {TableOutput} from '../../lab/engine';

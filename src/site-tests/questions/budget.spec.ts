@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from '../page';
 import {pages, readBuilt, SITES} from '../sites';
 import {chaptersWithQuestions} from './book';
 

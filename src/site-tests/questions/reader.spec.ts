@@ -1,4 +1,4 @@
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test, type Page} from '../page';
 import {box, clicks, fillIn, keys} from './hands';
 import {questionsOf} from './book';
 

@@ -1,0 +1,38 @@
+import {expect, test} from '../page';
+
+test('the next page is fetched when a reader is about to go there, and no page before', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  const asked: string[] = [];
+  page.on('request', (request) => void (/\.js$/.test(request.url()) && asked.push(request.url())));
+  await page.goto('chapters/', {waitUntil: 'networkidle'});
+  expect(await page.locator('link[rel=prefetch]').count()).toBe(0);
+  const before = asked.length;
+  await page.mouse.move(700, 880, {steps: 20}); // passes over many links, rests on none
+  await page.getByRole('main').getByRole('link', {name: /Data quality/}).first().hover();
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
+  await page.waitForLoadState('networkidle');
+  expect(asked.length - before).toBeLessThan(8);
+});
+
+test('going on: the page begins at its top, the focus at its beginning, nothing jumps; going back: the place is kept', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await page.goto('chapters/data-quality/');
+  await page.evaluate(() => {
+    const moved: number[] = [];
+    Object.assign(window, {moved});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {value: number; hadRecentInput: boolean})[]) if (!entry.hadRecentInput) moved.push(entry.value);
+    }).observe({type: 'layout-shift', buffered: true});
+    window.scrollTo(0, 1500);
+  });
+  await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Glossary'}).click();
+  await expect(page.getByRole('heading', {level: 1, name: 'Glossary'})).toBeVisible();
+  await expect(page).toHaveTitle(/Glossary/);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('nav') === null)).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(/data-quality\/$/);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
+  const moved = await page.evaluate(() => (window as unknown as {moved: number[]}).moved);
+  expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});

@@ -1,0 +1,58 @@
+import {expect, test, type CDPSession} from '@playwright/test';
+import {BUDGETS} from './budgets';
+import {serveCompressed} from './server';
+
+/** A phone's slow connection, as Lighthouse has it. */
+const SLOW = {offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8};
+
+/** One file: its bytes on the wire, and how much of it had come at the first paint. */
+interface Arrival {
+  kind: string;
+  encoded: number;
+  pieces: {bytes: number; at: number}[];
+}
+
+/** Notes what arrives, and when the first paint is. */
+async function listen(session: CDPSession) {
+  const files = new Map<string, Arrival>();
+  const file = (id: string) => files.get(id) ?? files.set(id, {kind: '', encoded: 0, pieces: []}).get(id)!;
+  let paint = Infinity;
+  session.on('Network.responseReceived', ({requestId, type}) => void (file(requestId).kind = type));
+  session.on('Network.dataReceived', ({requestId, dataLength, timestamp}) => void file(requestId).pieces.push({bytes: dataLength, at: timestamp}));
+  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => void (file(requestId).encoded = encodedDataLength));
+  session.on('Page.lifecycleEvent', ({name, timestamp}) => void (name === 'firstContentfulPaint' && (paint = Math.min(paint, timestamp))));
+  await session.send('Page.enable');
+  await session.send('Page.setLifecycleEventsEnabled', {enabled: true});
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW);
+  const sum = (list: {bytes: number}[]) => list.reduce((all, {bytes}) => all + bytes, 0);
+  /** Bytes on the wire that had come at the first paint: the share of the text that had, of the file's compressed size. */
+  const toPaint = ({encoded, pieces}: Arrival) => (pieces.length > 0 ? (encoded * sum(pieces.filter(({at}) => at <= paint))) / sum(pieces) : 0);
+  return {
+    of: (kind: string) => sum([...files.values()].filter((one) => one.kind === kind).map(({encoded}) => ({bytes: encoded}))),
+    toPaint: () => (paint === Infinity ? NaN : Math.round(sum([...files.values()].map((one) => ({bytes: toPaint(one)}))))),
+    requests: () => files.size,
+  };
+}
+
+test('each kind of page keeps within its budget', async ({browser}) => {
+  test.setTimeout(180_000);
+  const {server, address} = await serveCompressed();
+  const rows: Record<string, Record<string, number>> = {};
+  for (const {page: name, address: path} of BUDGETS) {
+    const page = await browser.newPage({viewport: {width: 390, height: 844}});
+    const session = await page.context().newCDPSession(page);
+    const seen = await listen(session);
+    await page.goto(address + path, {waitUntil: 'networkidle'});
+    await page.locator('html[data-has-hydrated=true]').waitFor();
+    await page.waitForLoadState('networkidle');
+    rows[name] = {toPaint: seen.toPaint(), html: seen.of('Document'), css: seen.of('Stylesheet'), scripts: seen.of('Script'), fonts: seen.of('Font'), requests: seen.requests()};
+    await page.close();
+  }
+  server.close();
+  console.table(rows);
+  for (const {page, address: _address, ...budget} of BUDGETS) {
+    for (const [what, most] of Object.entries(budget)) expect.soft(rows[page]![what], `${what} of ${page}`).toBeLessThanOrEqual(most);
+    expect.soft(Math.min(rows[page]!.scripts!, rows[page]!.html!, rows[page]!.toPaint!), `what ${page} sends was seen`).toBeGreaterThan(4_000);
+  }
+});
