@@ -1,4 +1,4 @@
-import {expect, test, type Locator, type Page} from '@playwright/test';
+import {expect, test, type Locator, type Page} from '../page';
 import type {Question} from '../../content';
 import {questionsOf} from './book';
 import {box, clicks, fillIn} from './hands';
