@@ -52,7 +52,7 @@ export default function Quiz({data}: {data: ShownQuestion[]}) {
                 {right} of {counted.length} right.
               </strong>{' '}
               {right === counted.length ? counted.length === data.length && 'Nothing to repeat.' : explained && 'What was missed is explained above, each with its passage.'}
-              {counted.length < data.length && ' Hold your own words against the good answer and mark what they have.'}
+              {counted.length < data.length && explained && ' Hold your own words against the good answer and mark what they have.'}
             </p>
           )}
           {quiz.verdicts && <Missing explanations={quiz.explanations} />}

@@ -25,18 +25,20 @@ interface Props {
 /** One question of the end quiz; one of an earlier chapter says so. */
 export default function QuizQuestion({data, value, onChange, seed, ready, verdict, marked, onMark, explained}: Props) {
   const {Field} = typeOf(data);
+  /** Own words cannot be held against a good answer that is not here. */
+  const bare = data.type === 'text' && !explained;
   const older = useChapterFrontMatter().chapter === data.chapter ? undefined : data.chapter;
   const from = useGuide().chapters.find(({id}) => id === older);
   return (
     <Frame data={data} label={from && `From chapter ${from.number}`}>
       {(promptId) => (
         <>
-          <Field data={data} value={value} onChange={onChange} seed={seed} settled={verdict !== undefined && (data.type !== 'text' || marked)} verdict={verdict} labelledBy={promptId} />
+          <Field data={data} value={value} onChange={onChange} seed={seed} settled={verdict !== undefined && (data.type !== 'text' || marked)} verdict={bare ? undefined : verdict} labelledBy={promptId} />
           {!ready && <Folded data={data} />}
           {verdict && (
             <div className="q-said">
               <Outcome data={data} verdict={verdict} settled explained={explained} />
-              {data.type === 'text' && (
+              {data.type === 'text' && !bare && (
                 <div className="q-foot">
                   <button type="button" className={marked ? 'quiet-button' : 'button'} aria-disabled={marked} onClick={() => !marked && onMark()}>
                     {marked ? 'Marks kept' : 'Keep my marks'}

@@ -1,9 +1,10 @@
 import {useState} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
-import {answer, useProgress} from '../../progress';
+import {answer, keepText, useProgress} from '../../progress';
 import {useExplanations} from './explanations';
 import type {Verdict} from './type';
 import {typeOf} from './types';
+import {textKey} from './useQuestion';
 import {useSeed} from './useSeed';
 
 /** A set of questions that are checked together. What explains them may come after the verdicts. */
@@ -16,7 +17,10 @@ export function useQuiz(asked: ShownQuestion[]) {
   const [checked, setChecked] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [lack, setLack] = useState<string>();
-  const valueOf = (question: ShownQuestion): unknown => values[question.id] ?? typeOf(question).empty(question, seed);
+  const valueOf = (question: ShownQuestion): unknown => {
+    const kept = question.type === 'text' && record.texts[textKey(question.id)]?.text;
+    return values[question.id] ?? (kept ? {text: kept, ticks: []} : typeOf(question).empty(question, seed));
+  };
   const judge = (question: ShownQuestion): Verdict => typeOf(question).judge(question, valueOf(question));
 
   const keep = (question: ShownQuestion) => answer(question.id, judge(question).right, typeOf(question).written(question, valueOf(question)));
@@ -27,7 +31,10 @@ export function useQuiz(asked: ShownQuestion[]) {
     setLack(open.length > 0 ? `${open.length === 1 ? 'Question' : 'Questions'} ${listed(open)} ${open.length === 1 ? 'is' : 'are'} still open.` : undefined);
     if (open.length > 0) return;
     explanations.load();
-    for (const question of questions) if (question.type !== 'text') keep(question);
+    for (const question of questions) {
+      if (question.type === 'text') keepText(textKey(question.id), (valueOf(question) as {text: string}).text);
+      else keep(question);
+    }
     setChecked(true);
   };
   /** Own words are judged by the reader, against the good answer that stands there now. */

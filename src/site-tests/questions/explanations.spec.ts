@@ -1,6 +1,6 @@
 import {expect, test, type Locator, type Page} from '../page';
 import type {Question} from '../../content';
-import {questionsOf} from './book';
+import {chaptersWithQuestions, questionsOf} from './book';
 import {box, clicks, fillIn} from './hands';
 
 const CHAPTER = 'intro-into-the-domain';
@@ -142,6 +142,29 @@ test('a quiz without its explanations is checked all the same, and says so once'
   await expect(page.getByText('What was missed is explained above')).toBeVisible();
   const missed = quiz.find(({type}) => type === 'number')!;
   await expect(box(page, missed)).toContainText(firstWords(wrongOf(missed)));
+});
+
+test('own words in a quiz are kept at once, and marked when the good answer is here', async ({page}) => {
+  const everywhere = chaptersWithQuestions().flatMap(questionsOf);
+  const own = everywhere.find(({type, place}) => type === 'text' && place === 'quiz')!;
+  await page.route(FILE, (route) => route.abort());
+  await page.goto(`chapters/${chaptersWithQuestions().find((chapter) => questionsOf(chapter).some(({id}) => id === own.id))}/`);
+  const button = page.getByRole('button', {name: 'Check all answers'});
+  await expect(button).toBeVisible();
+  const ids = await page.getByRole('region', {name: 'Quiz', exact: true}).locator('.q').evaluateAll((boxes) => boxes.map(({id}) => id.replace('question-', '')));
+  for (const id of ids) await fillIn(page, everywhere.find((question) => question.id === id)!, true, clicks(page));
+  await button.click();
+  await expect(page.getByText(`${ids.length - 1} of ${ids.length - 1} right.`)).toBeVisible();
+  const here = box(page, own);
+  await expect(here.getByRole('button', {name: 'Keep my marks'})).toHaveCount(0);
+  await expect(here.getByRole('checkbox')).toHaveCount(0);
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('ml-pipelines-guide:progress')!).texts);
+  expect(kept[`question.${own.id}`]).toMatchObject({text: expect.stringContaining('The planner decides')});
+  await page.unroute(FILE);
+  await page.getByRole('button', {name: 'Load it again'}).click();
+  await expect(here.getByRole('checkbox')).toHaveCount(own.type === 'text' ? own.rubric.length : 0);
+  await press(here, 'Keep my marks');
+  await expect(here.getByRole('button', {name: 'Marks kept'})).toBeFocused();
 });
 
 test('a wrong guess comes back with what is wrong with it, and without that when it cannot be loaded', async ({page}) => {
