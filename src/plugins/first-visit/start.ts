@@ -2,7 +2,7 @@
 declare const SCRIPTS: string[];
 declare const SHEET: string;
 
-/** After this many milliseconds without a living page nothing is held back any more. */
+/** After this many milliseconds without a living page nothing more is held back; what was kept is still done should it come alive. */
 const PATIENCE = 20_000;
 const CONTROLS = 'button, label, input[type=checkbox], input[type=radio], [role=button], [role=option], [role=tab]';
 const KEYS = /^(\/|Escape|Arrow(Up|Down|Left|Right)|Home|End|\+|-)$/;
@@ -28,6 +28,7 @@ function start(): void {
 /** Does again what was kept, in its order, now that somebody listens. */
 function replay(): void {
   release();
+  watch.disconnect();
   for (const act of kept.splice(0)) act();
 }
 
@@ -87,7 +88,6 @@ for (const [type, listener] of LISTENERS) addEventListener(type, listener as Eve
 
 function release(): void {
   for (const [type, listener] of LISTENERS) removeEventListener(type, listener as EventListener, true);
-  watch.disconnect();
 }
 
 const watch = new MutationObserver(() => root.dataset.hasHydrated === 'true' && replay());
