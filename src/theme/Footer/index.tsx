@@ -16,7 +16,9 @@ export default function Footer() {
     <footer className={styles.footer}>
       <p>
         Text: CC BY 4.0. Code: MIT. Palmwright is fictional. Nothing you do here leaves your browser.{' '}
-        <Link to="/about/">About this guide</Link> <Link to="/contribute/">Contribute</Link>
+        <Link to="/about/">About this guide</Link>
+        <span aria-hidden="true"> · </span>
+        <Link to="/contribute/">Contribute</Link>
       </p>
       {!chapter && <PageFoot {...(source ? {source} : {})} />}
     </footer>
