@@ -2,16 +2,19 @@ import {expect, test, type Page} from '@playwright/test';
 
 const CHAPTER = 'chapters/intro-into-the-domain/';
 
-/** Opens a page on a slow phone: each script takes more than a second, and the processor is a quarter as fast. */
-async function openSlowly(page: Page, address: string): Promise<void> {
+/** Opens a page on a slow phone, with a quarter of the processor, whose scripts come when `arrive` is called and not before. */
+async function openSlowly(page: Page, address: string): Promise<{arrive(): void}> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+  let arrive = () => {};
+  const there = new Promise<void>((resolve) => (arrive = resolve));
   await page.route(/\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await there;
     await route.continue().catch(() => undefined); // the page may be closed by then
   });
   await page.goto(address, {waitUntil: 'commit'});
   await page.getByRole('heading', {level: 1}).waitFor();
+  return {arrive};
 }
 
 /** What was done before this holds was done to a page that no script listens to yet. */
@@ -21,19 +24,21 @@ test.describe('what is done while the page loads is not lost', () => {
   test.setTimeout(120_000);
 
   test('a click', async ({page}) => {
-    await openSlowly(page, CHAPTER);
+    const scripts = await openSlowly(page, CHAPTER);
     const tick = page.getByRole('checkbox', {name: /^Sketch which decisions/});
     await tick.evaluate((box) => (box as HTMLInputElement).scrollIntoView({block: 'center'}));
     await tick.click({noWaitAfter: true});
     await notAlive(page);
+    scripts.arrive();
     await expect(tick).toBeChecked({timeout: 60_000});
     await expect.poll(() => page.evaluate(() => localStorage.getItem('ml-pipelines-guide:progress'))).toContain('intro-scope');
   });
 
   test('a key', async ({page}) => {
-    await openSlowly(page, 'about/');
+    const scripts = await openSlowly(page, 'about/');
     await page.keyboard.press('/');
     await notAlive(page);
+    scripts.arrive();
     await expect(page.getByRole('searchbox', {name: 'Search the guide'})).toBeFocused({timeout: 60_000});
   });
 
@@ -41,21 +46,23 @@ test.describe('what is done while the page loads is not lost', () => {
     test.use({viewport: {width: 390, height: 844}, hasTouch: true});
 
     test('a touch', async ({page}) => {
-      await openSlowly(page, 'about/');
+      const scripts = await openSlowly(page, 'about/');
       await page.getByRole('button', {name: 'Search', exact: true}).tap({noWaitAfter: true});
       await notAlive(page);
+    scripts.arrive();
       await expect(page.getByRole('dialog', {name: 'Search'})).toBeVisible({timeout: 60_000});
     });
   });
 
   test('what is typed into a field', async ({page}) => {
-    await openSlowly(page, 'references/');
+    const scripts = await openSlowly(page, 'references/');
     const field = page.getByRole('searchbox', {includeHidden: true}).first();
     await field.evaluate((input: HTMLInputElement) => {
       input.value = 'kleppmann';
       input.dispatchEvent(new InputEvent('input', {bubbles: true}));
     });
     await notAlive(page);
+    scripts.arrive();
     await expect(page.getByRole('link', {name: /I don't like notebooks/})).toHaveCount(0, {timeout: 60_000});
     await expect(field).toHaveValue('kleppmann');
   });
