@@ -29,7 +29,7 @@ export default function Cite({id, at, data, listed = false, again = false}: Prop
         {at ? `, ${at}` : ''})
       </a>
       <span className={clsx(note.note, styles.full, !again && styles.inMargin)} {...noteProps}>
-        <span className={styles.title}>{data.title}</span>. {allAuthors(data.authors)}
+        <span className={styles.title}>{data.title}</span>{/[.?!]$/.test(data.title) ? ' ' : '. '}{allAuthors(data.authors)}
         {data.year === null ? '' : `, ${data.year}`}. {data.publisher}.
       </span>
     </span>

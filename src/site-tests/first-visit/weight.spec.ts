@@ -1,6 +1,8 @@
+import path from 'node:path';
 import {expect, test, type CDPSession} from '@playwright/test';
+import {serveCompressed} from '../../tools/serveCompressed';
+import {SITES} from '../sites';
 import {BUDGETS} from './budgets';
-import {serveCompressed} from './server';
 
 /** A slow connection, so that what has come at the first paint is told by the network and not by how busy this machine is. */
 const SLOW = {offline: false, latency: 150, downloadThroughput: (800 * 1024) / 8, uploadThroughput: (750 * 1024) / 8};
@@ -37,7 +39,7 @@ async function listen(session: CDPSession) {
 
 test('each kind of page keeps within its budget', async ({browser}) => {
   test.setTimeout(180_000);
-  const {server, address} = await serveCompressed();
+  const {server, address} = await serveCompressed(path.join(__dirname, '../../..', SITES.root.folder));
   const rows: Record<string, Record<string, number>> = {};
   for (const {page: name, address: path} of BUDGETS) {
     const page = await browser.newPage({viewport: {width: 390, height: 844}});
