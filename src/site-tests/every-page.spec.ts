@@ -32,6 +32,7 @@ for (const address of differentPages()) {
     await page.emulateMedia({colorScheme: 'dark'});
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await violations(page, {colors: true}), 'axe, dark').toEqual([]);
+    expect(await page.locator('pre pre').count(), 'boxes within boxes').toBe(0);
     await page.setViewportSize({width: 320, height: 640});
     await page.evaluate(() => window.scrollTo(500, 0));
     expect(await page.evaluate(() => window.scrollX), 'pixels the page scrolls sideways').toBe(0);

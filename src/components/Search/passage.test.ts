@@ -21,3 +21,7 @@ it('leads to the best passage, with the headings above it and the found words ap
 it('leads to the page itself where its title says what was looked for', () => {
   expect(toResult(page, 'quality')).toMatchObject({url: '/chapters/x/', path: [], excerpt: ['top']});
 });
+
+it('shows no other names of a page', () => {
+  expect(toResult({...page, sub_results: [], excerpt: 'to absorb demand. ¶ <mark>safety-stock</mark>.'}, 'stock')).toMatchObject({excerpt: ['to absorb demand. ']});
+});

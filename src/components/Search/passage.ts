@@ -1,5 +1,8 @@
 import type {PageData} from './engine';
 
+/** Stands in an entry before the other names by which it can be found; they are no part of what a result shows. */
+export const OTHER_NAMES = '¶';
+
 /** One result as it is shown. */
 export interface Result {
   url: string;
@@ -41,4 +44,4 @@ const ENTITIES: Record<string, string> = {'&lt;': '<', '&gt;': '>', '&amp;': '&'
 
 /** Pagefind's markup as plain pieces of text, so that nothing of a page is ever put into this one as markup. */
 const pieces = (markup: string): string[] =>
-  markup.split(/<\/?mark>/).map((piece) => piece.replace(/&(?:lt|gt|amp|quot|#x27|#39);/g, (entity) => ENTITIES[entity]!));
+  markup.split(OTHER_NAMES)[0]!.split(/<\/?mark>/).map((piece) => piece.replace(/&(?:lt|gt|amp|quot|#x27|#39);/g, (entity) => ENTITIES[entity]!));

@@ -1,5 +1,6 @@
 import type {ElementContent, Root} from 'hast';
 import {toHtml as print} from 'hast-util-to-html';
+import {OTHER_NAMES} from '../../components/Search/passage';
 
 /** What can be found: a chapter, a work, a term, a thing of the catalog, a figure, or another page. */
 export type Kind = 'chapter' | 'reference' | 'term' | 'catalog' | 'figure' | 'page';
@@ -37,6 +38,7 @@ export function toHtml({kind, title, note, parts, aliases, body}: Entry): string
           text('span', '', {dataPagefindMeta: `note:${note}`}),
           ...parts.map((part) => text('span', '', {dataPagefindFilter: `part:${part}`})),
           ...body,
+          text('p', OTHER_NAMES),
           ...aliases.map((alias) => text('p', alias, {dataPagefindWeight: '4'})),
         ],
       }],

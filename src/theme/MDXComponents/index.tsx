@@ -4,4 +4,5 @@ import {tags} from '../../components';
 import CodeBlock from '../../components/Code';
 import ProseLink from '../../components/ExternalLink/ProseLink';
 
-export default {...Original, ...tags, pre: CodeBlock, a: ProseLink};
+// `code` stays an element: the theme's would put the block within ours into a box of its own.
+export default {...Original, ...tags, pre: CodeBlock, code: 'code', a: ProseLink};
