@@ -310,6 +310,7 @@ test('the shell is at most 25 KB and each figure at most 20 KB (gzip)', async ({
       } as unknown as typeof IntersectionObserver;
     });
     await page.goto('figures/');
+    await page.locator('html[data-has-hydrated=true]').waitFor(); // the page's own scripts are no figure's
     await page.waitForLoadState('networkidle');
     const files = new Set<string>();
     page.on('response', (response) => void (/\.js$/.test(response.url()) && files.add(path.basename(response.url()))));
