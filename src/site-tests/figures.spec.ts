@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {expect, test, type Locator, type Page} from './page';
+import {alive, expect, test, type Locator, type Page} from './page';
 import {anchorOf} from '../figures/address';
 import {registry} from '../figures/registry';
 import {specsOf, startOf, type Params, type Spec} from '../figures/state';
@@ -310,7 +310,7 @@ test('the shell is at most 25 KB and each figure at most 20 KB (gzip)', async ({
       } as unknown as typeof IntersectionObserver;
     });
     await page.goto('figures/');
-    await page.locator('html[data-has-hydrated=true]').waitFor(); // the page's own scripts are no figure's
+    await alive(page); // the page's own scripts are no figure's
     await page.waitForLoadState('networkidle');
     const files = new Set<string>();
     page.on('response', (response) => void (/\.js$/.test(response.url()) && files.add(path.basename(response.url()))));
