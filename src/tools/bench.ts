@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   const rounds = Number(values.rounds);
   const counts = values.chapters.split(',').filter(Boolean).map(Number);
   const medians = rounds > 0 ? await compare(rounds) : {};
+  if (rounds > 0) console.log(`\n${table(medians)}\n`);
   const grown: Growth[] = [];
   for (const count of counts) grown.push(await growth(count));
   const versions = {lighthouse: LIGHTHOUSE, ...Object.assign({}, ...SITES.map(({packages}) => packages)) as Record<string, string>};
@@ -49,7 +50,6 @@ async function main(): Promise<void> {
   mkdirSync(folder, {recursive: true});
   const file = path.join(folder, `${date}.json`);
   writeFileSync(file, `${JSON.stringify({date, machine, versions, rounds, medians, growth: grown}, null, 1)}\n`);
-  console.log(`\n${table(medians)}`);
   console.table(grown);
   console.log(file);
 }
