@@ -52,9 +52,9 @@ test('each kind of page keeps within its budget', async ({browser}) => {
     await page.close();
   }
   server.close();
-  console.table(rows);
+  console.table(rows); // what has come at the first paint is printed and not judged: it depends on the moment of painting
   for (const {page, address: _address, ...budget} of BUDGETS) {
     for (const [what, most] of Object.entries(budget)) expect.soft(rows[page]![what], `${what} of ${page}`).toBeLessThanOrEqual(most);
-    expect.soft(Math.min(rows[page]!.scripts!, rows[page]!.html!, rows[page]!.toPaint!), `what ${page} sends was seen`).toBeGreaterThan(4_000);
+    expect.soft(Math.min(rows[page]!.scripts!, rows[page]!.html!), `what ${page} sends was seen`).toBeGreaterThan(4_000);
   }
 });
