@@ -6,7 +6,7 @@ import {formatFault, readBook} from '../content';
 import {answerOf, compare} from '../lab/compare';
 import {runSql} from '../lab/sql/node';
 import {planChapter} from './new-chapter/plan';
-import {writeNew} from './new-chapter/write';
+import {writeNew} from './writeNew';
 import {smallBook} from './testing/smallBook';
 
 const root = smallBook('new-chapter-test');

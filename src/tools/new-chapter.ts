@@ -7,7 +7,7 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {ask} from './new-chapter/ask';
 import {planChapter} from './new-chapter/plan';
-import {writeNew} from './new-chapter/write';
+import {writeNew} from './writeNew';
 import {runTool} from './refused';
 
 void runTool(async () => {

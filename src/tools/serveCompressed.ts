@@ -7,7 +7,7 @@ import {gzipSync} from 'node:zlib';
 const TYPES: Record<string, string> = {html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', woff2: 'font/woff2', json: 'application/json'};
 const PACKED = /^(html|js|css|svg|json)$/;
 
-/** Serves a built site compressed, as hosts do, so that bytes on the wire are a reader's. */
+/** Serves a built site compressed, as hosts do, so that bytes on the wire are a reader's. (sirv sends only what was packed before.) */
 export async function serveCompressed(folder: string): Promise<{address: string; server: Server}> {
   const packs = new Map<string, Buffer>();
   const pack = (file: string, body: Buffer) => packs.get(file) ?? packs.set(file, gzipSync(body)).get(file)!;

@@ -40,7 +40,5 @@ function Line({result, follow}: {result: Result; follow: (url: string) => void})
 }
 
 /** "Chapter 2", "Reference, Pat Helland, 2012", "Term". */
-const nameOf = (kind: string, note: string): string => {
-  if (kind === 'chapter') return note;
-  return [KINDS[kind]?.one ?? kind, note].filter((word) => word && !/^(glossary|figure|catalog)$/.test(word)).join(', ');
-};
+const nameOf = (kind: string, note: string): string =>
+  kind === 'chapter' ? note : [KINDS[kind]?.one ?? kind, note].filter(Boolean).join(', ');

@@ -34,7 +34,7 @@ export function collect(site: string, pages: readonly string[], content: string)
       body: [p(work.authors.join(', ')), p(work.why), p([work.publisher, work.kind, ...work.topics].filter(Boolean).join(', '))],
     })),
     ...read<TermRecord[]>('glossary.json').map((term): Entry => ({
-      path: `glossary/#${term.id}`, kind: 'term', title: term.term, note: 'glossary', parts: [partOf(term.chapter ?? '')].flat(), aliases: [term.id, initials(term.term)].filter(Boolean), body: [p(term.definition)],
+      path: `glossary/#${term.id}`, kind: 'term', title: term.term, note: '', parts: [partOf(term.chapter ?? '')].flat(), aliases: [term.id, initials(term.term)].filter(Boolean), body: [p(term.definition)],
     })),
   ];
 }
@@ -48,7 +48,7 @@ function pageEntries(page: string, html: string, chapters: readonly ChapterData[
   const entry = (kindOf: Kind, note: string, more: Partial<Entry> = {}): Entry => ({path: page, kind: kindOf, title, note, parts: [], aliases: [], body, ...more});
   if (chapter) return [entry('chapter', `Chapter ${chapter.number}`, {parts: [chapter.part], aliases: [chapter.id]})];
   if (kind && name) return [entry('catalog', kind, {aliases: namesOf(decodeURIComponent(name))})];
-  if (page.startsWith('catalog/')) return [entry('catalog', 'catalog', page === 'catalog/' ? {body: [p(description)]} : {})];
+  if (page.startsWith('catalog/')) return [entry('catalog', '', page === 'catalog/' ? {body: [p(description)]} : {})];
   if (page === 'figures/') return [entry('page', '', {body: [p(description)]}), ...figures(root)];
   return [entry('page', '', LISTS.test(page) || page === '' ? {body: [p(description)]} : {})];
 }
@@ -58,7 +58,7 @@ function figures(root: Parameters<typeof all>[0]): Entry[] {
     const id = String(figure.properties.id);
     const part = (fits: Parameters<typeof find>[1]) => textOf(find(figure, fits) ?? figure);
     return {
-      path: `figures/#${id}`, kind: 'figure', title: part(({properties}) => properties.id === `${id}-title`), note: 'figure', parts: [], aliases: [String(figure.properties.dataFigure)],
+      path: `figures/#${id}`, kind: 'figure', title: part(({properties}) => properties.id === `${id}-title`), note: '', parts: [], aliases: [String(figure.properties.dataFigure)],
       body: [p(part(({tagName}) => tagName === 'figcaption'))],
     };
   });

@@ -11,7 +11,7 @@ export interface Entry {
   path: string;
   kind: Kind;
   title: string;
-  /** What stands beside the title in a result: "Part I, chapter 2", "book, 2020". */
+  /** What stands beside the title in a result: "Chapter 2", "Pat Helland, 2012"; empty where its kind says enough. */
   note: string;
   /** Ids of the parts of the book that it belongs to. */
   parts: readonly string[];

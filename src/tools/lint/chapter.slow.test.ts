@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, expect, it} from 'vitest';
 import {planChapter} from '../new-chapter/plan';
-import {writeNew} from '../new-chapter/write';
+import {writeNew} from '../writeNew';
 import {smallBook} from '../testing/smallBook';
 import {formatFinding} from './finding';
 import {lint} from './index';

@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {Refused} from '../refused';
+import {Refused} from './refused';
 
 /**
  * Writes files that are not there yet.
