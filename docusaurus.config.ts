@@ -1,13 +1,14 @@
 import type {Config} from '@docusaurus/types';
+import {afterBuild} from './src/plugins/after-build';
 import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
-import {firstVisit} from './src/plugins/first-visit';
+import {firstVisit, lightenPages} from './src/plugins/first-visit';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
 import {questionChunk} from './src/plugins/question-chunk';
 import {rehypeCode} from './src/plugins/rehype-code';
-import {search} from './src/plugins/search';
+import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
 
@@ -36,11 +37,12 @@ const config: Config = {
     catalog,
     figures,
     chapters(),
-    search,
     firstVisit,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*'], rehypePlugins: [rehypeCode]}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],
+    // Each step builds on the pages as the one before has left them.
+    afterBuild(makeSearchIndex, lightenPages),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

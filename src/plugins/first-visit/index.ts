@@ -1,8 +1,9 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {transformSync} from 'esbuild';
 import {parse} from 'postcss';
+import {builtPages, type Step} from '../after-build';
 import {lighten, type Site} from './lighten';
 
 /**
@@ -15,26 +16,23 @@ export function firstVisit(context: LoadContext): Plugin {
     name: 'first-visit',
     getClientModules: () => [path.join(context.siteDir, 'src/components/nextPage/index.ts')],
     configureWebpack: (_config, isServer) => (isServer ? {} : {resolve: {alias: unused(here)}}),
-    async postBuild({outDir, baseUrl}) {
-      const start = transformSync(readFileSync(path.join(here, 'start.ts'), 'utf8'), {loader: 'ts', format: 'iife', minify: true, target: 'es2022'}).code.trim();
-      const sheets = new Map<string, ReturnType<typeof parse>>();
-      const site: Site = {
-        start,
-        sheet(href) {
-          let sheet = sheets.get(href);
-          if (!sheet) sheets.set(href, (sheet = absolute(parse(readFileSync(path.join(outDir, href.slice(baseUrl.length)), 'utf8')), href)));
-          return sheet;
-        },
-      };
-      // One after the other and without waiting: the search index is made from the same files.
-      for (const file of readdirSync(outDir, {recursive: true, encoding: 'utf8'})) {
-        if (!file.endsWith('.html')) continue;
-        const page = path.join(outDir, file);
-        writeFileSync(page, lighten(readFileSync(page, 'utf8'), site));
-      }
-    },
   };
 }
+
+/** After the build: each page gets the rules that it uses in place of links to style sheets, and starts its scripts by itself. */
+export const lightenPages: Step = ({siteDir}, {outDir, baseUrl}) => {
+  const start = transformSync(readFileSync(path.join(siteDir, 'src/plugins/first-visit/start.ts'), 'utf8'), {loader: 'ts', format: 'iife', minify: true, target: 'es2022'}).code.trim();
+  const sheets = new Map<string, ReturnType<typeof parse>>();
+  const site: Site = {
+    start,
+    sheet(href) {
+      let sheet = sheets.get(href);
+      if (!sheet) sheets.set(href, (sheet = absolute(parse(readFileSync(path.join(outDir, href.slice(baseUrl.length)), 'utf8')), href)));
+      return sheet;
+    },
+  };
+  for (const page of builtPages(outDir)) writeFileSync(page, lighten(readFileSync(page, 'utf8'), site));
+};
 
 /** Addresses within a style sheet are meant from its own folder; in a page they would be meant from the page's. */
 function absolute(sheet: ReturnType<typeof parse>, href: string): ReturnType<typeof parse> {
