@@ -6,6 +6,7 @@ import {contentData} from './src/plugins/content-data';
 import {firstVisit, lightenPages} from './src/plugins/first-visit';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
+import {onPaper} from './src/plugins/on-paper';
 import {questionChunk} from './src/plugins/question-chunk';
 import {rehypeCode} from './src/plugins/rehype-code';
 import {makeSearchIndex} from './src/plugins/search';
@@ -38,6 +39,7 @@ const config: Config = {
     figures,
     chapters(),
     firstVisit,
+    onPaper,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*'], rehypePlugins: [rehypeCode]}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],

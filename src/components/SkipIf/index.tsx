@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 /** For readers who know some of it: what to be sure of, with a short check, before passing over the chapter. */
 export default function SkipIf({able, children}: {able: string; children: ReactNode}) {
   return (
-    <details className={styles.skip}>
+    <details className={styles.skip} data-screen-only="">
       <summary>
         You can skip this chapter if <span>{able}</span>
       </summary>

@@ -5,7 +5,7 @@ export default function Hints({hints, first = 1, of = hints.length}: {hints: str
   const [hint, ...rest] = hints;
   if (hint === undefined) return null;
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} data-hints="">
       <summary>{first === 1 ? 'A hint' : 'Another hint'} ({first} of {of})</summary>
       <div dangerouslySetInnerHTML={{__html: hint}} />
       <Hints hints={rest} first={first + 1} of={of} />

@@ -58,7 +58,7 @@ function Graded({task}: {task: TaskData}) {
       <div role="status">{verdict && <VerdictNote verdict={verdict} />}</div>
       {outcome && <Results outcome={outcome} code={ran} label={`Result of your answer to ${task.title}`} copying />}
       <Hints hints={task.hints} />
-      <details className={styles.fold}>
+      <details className={styles.fold} data-answer="">
         <summary>Show the solution</summary>
         <div className={lab.code} dangerouslySetInnerHTML={{__html: task.solutionHtml}} />
         <Results outcome={task.expected} code={task.solution} label={`Result of the solution of ${task.title}`} />

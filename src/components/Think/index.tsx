@@ -6,7 +6,7 @@ export default function Think({question, children}: {question: string; children:
   return (
     <div className={styles.think}>
       <p className={styles.question}>{question}</p>
-      <details>
+      <details data-answer="">
         <summary>Show the answer</summary>
         {children}
       </details>

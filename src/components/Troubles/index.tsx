@@ -26,7 +26,7 @@ export default function Troubles({at, data}: Props) {
   }
   return (
     <details className={styles.troubles}>
-      <summary>{summary(items)}</summary>
+      <summary data-title="">{summary(items)}</summary>
       <Items items={items} chapters={chapters} />
     </details>
   );
