@@ -9,6 +9,8 @@ import {parseFrontMatter} from './src/plugins/front-matter';
 import {onPaper} from './src/plugins/on-paper';
 import {questionChunk} from './src/plugins/question-chunk';
 import {rehypeCode} from './src/plugins/rehype-code';
+import {securePages} from './src/plugins/policy';
+import {editorStyles} from './src/plugins/policy/editor-styles';
 import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
@@ -25,6 +27,7 @@ const config: Config = {
   ...site,
   customFields: {repository: REPOSITORY},
   trailingSlash: true,
+  baseUrlIssueBanner: false, // an inline script of the first page, which would come again with each way back to it
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -40,11 +43,12 @@ const config: Config = {
     chapters(),
     firstVisit,
     onPaper,
+    editorStyles,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*'], rehypePlugins: [rehypeCode]}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(makeSearchIndex, lightenPages),
+    afterBuild(makeSearchIndex, lightenPages, securePages),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

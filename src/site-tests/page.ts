@@ -1,4 +1,4 @@
-import {test as plain, type Page} from '@playwright/test';
+import {expect, test as plain, type Page} from '@playwright/test';
 
 export {expect, type APIRequestContext, type BrowserContext, type Locator, type Page} from '@playwright/test';
 
@@ -9,8 +9,16 @@ export const alive = (page: Page): Promise<void> =>
 /**
  * The tests' `test`: opening or reloading a page ends when the page is alive. The guide starts its scripts after the first paint; what a
  * reader does before is kept and done then (interaction.spec.ts), and the other tests are about what comes after.
+ *
+ * A test fails when the policy of a page or of a worker has refused anything. What a test plants itself it takes out of `refused`.
  */
-export const test = plain.extend({
+export const test = plain.extend<{refused: string[]}>({
+  refused: async ({}, give) => give([]),
+  context: async ({context, refused}, give) => {
+    context.on('console', (message) => void (/content security policy/i.test(message.text()) && refused.push(message.text())));
+    await give(context);
+    expect(refused, 'what a policy refused').toEqual([]);
+  },
   page: async ({page, javaScriptEnabled}, give) => {
     if (javaScriptEnabled !== false) {
       const {goto, reload} = {goto: page.goto.bind(page), reload: page.reload.bind(page)};

@@ -1,9 +1,10 @@
 import type {loadPyodide as LoadPyodide} from 'pyodide';
+import {askOnly} from '../guard';
 import {followDownload} from './download';
 import helpTexts from './help_texts.py';
 import {limitMemory} from './memory';
 import type {Answer, Request} from './messages';
-import {distribution, fetchPackages} from './packages';
+import {distribution, fetchPackages, THIRD_PARTY} from './packages';
 import palmwright from './palmwright.py';
 import runner from './runner.py';
 import {Session} from './session';
@@ -12,6 +13,8 @@ import show from './show.py';
 const HELPER_TEXTS: Record<string, string> = {'runner.py': runner, 'show.py': show, 'help_texts.py': helpTexts, 'palmwright.py': palmwright};
 const say = (answer: Answer) => globalThis.postMessage(answer);
 let session: Session | undefined;
+
+askOnly([THIRD_PARTY]);
 
 globalThis.onmessage = async ({data}: MessageEvent<Request>) => {
   if (data.kind === 'load') await load(data).then(() => say({kind: 'loaded'}), (problem) => say({kind: 'refused', message: refusal(problem)}));

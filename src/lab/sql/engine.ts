@@ -6,7 +6,7 @@ import {readResult, type BatchReader} from './read';
 import {hasAnswer, refusal} from './refusal';
 import {splitStatements, type Statement} from './statements';
 import {troubleOf} from './trouble';
-import {demandBrowser, fetchWasm, startWorker} from './worker';
+import {demandBrowser, fetchWasm} from './worker';
 
 /** Memory that DuckDB may take: a runaway query ends with a message, and the tab stays well below what a phone allows. */
 const MEMORY = '300MB';
@@ -62,9 +62,10 @@ export class SqlEngine implements Engine {
     onProgress({what: 'Loading DuckDB', loaded: 0, total: bytes});
     this.wasm ??= await fetchWasm(`${this.site}${folder}${WASM}`, bytes, onProgress);
     onProgress({what: 'Starting DuckDB', loaded: bytes, total: bytes});
-    const worker = (this.worker = startWorker(`${this.site}${folder}${WORKER}`));
+    const worker = (this.worker = new Worker(`${this.site}${folder}${WORKER}`, {name: 'duckdb'}));
     this.broken = new Promise((_resolve, reject) => {
-      worker.addEventListener('error', ({message}) => reject(new Error(/importScripts|NetworkError/.test(message) ? ABSENT : GONE)));
+      // A script that does not arrive has no message.
+      worker.addEventListener('error', ({message}) => reject(new Error(message ? GONE : ABSENT)));
     });
     this.broken.catch(() => {});
     this.database = new AsyncDuckDB(new VoidLogger(), worker);

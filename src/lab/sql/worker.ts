@@ -31,25 +31,3 @@ export async function fetchWasm(url: string, total: number, onProgress: (progres
     throw new Error('DuckDB arrived cut short. Press Run again.');
   }
 }
-
-/**
- * Starts DuckDB's worker behind a guard that lets it ask this site and nobody else: DuckDB would fetch extensions, and files that
- * a query names, from wherever it likes.
- */
-export function startWorker(url: string): Worker {
-  const guard = `
-    const own = ${JSON.stringify(new URL(url).origin)};
-    const demand = (url) => { if (new URL(url, ${JSON.stringify(url)}).origin !== own) throw new Error('IO Error: the page asks no other host'); };
-    const {open} = XMLHttpRequest.prototype;
-    XMLHttpRequest.prototype.open = function (method, url, ...rest) { demand(url); return open.call(this, method, url, ...rest); };
-    const {fetch} = self;
-    self.fetch = (input, init) => { demand(input.url ?? input); return fetch(input, init); };
-    self.addEventListener('unhandledrejection', ({reason}) => setTimeout(() => { throw reason; }));
-    importScripts(${JSON.stringify(url)});`;
-  const address = URL.createObjectURL(new Blob([guard], {type: 'text/javascript'}));
-  try {
-    return new Worker(address, {name: 'duckdb'});
-  } finally {
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  }
-}
