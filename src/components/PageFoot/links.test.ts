@@ -13,6 +13,6 @@ it('leads to the file, and to a form that knows page and words', () => {
 });
 
 it('knows files that are there, and none where there is no single one', () => {
-  for (const page of ['/glossary/', '/references/', '/about/', '/contribute/', '/contribute/style/']) expect(existsSync(sourceOf(page)!), page).toBe(true);
+  for (const page of ['/glossary/', '/references/', '/about/', '/about/accessibility/', '/contribute/', '/contribute/style/']) expect(existsSync(sourceOf(page)!), page).toBe(true);
   expect([sourceOf('/'), sourceOf('/catalog/sales/')]).toEqual([undefined, undefined]);
 });

@@ -16,6 +16,7 @@ const SOURCES: [start: string, source: string][] = [
   ['/glossary/', 'docs/_data/glossary.yml'],
   ['/references/', 'docs/_data/bibliography.yml'],
   ['/about/', 'src/pages/about/_text.mdx'],
+  ['/about/accessibility/', 'src/pages/about/_accessibility.mdx'],
 ];
 
 /** The file in which the words of a page stand; undefined where there is no single one. */

@@ -1,6 +1,7 @@
 import type {Difference, Verdict} from '../../lab/compare';
 import type {Value} from '../../lab/engine';
 import {counted, shown} from '../Lab/format';
+import Scroller from '../Scroller';
 import styles from './styles.module.css';
 
 /** What the check found. It says what is there and what is not; it never scolds. */
@@ -34,10 +35,12 @@ function Sentence({difference: d, columns}: {difference: Difference; columns: st
     <>
       <p>{counted(d.count, 'row')} {missing ? (d.count === 1 ? 'is missing' : 'are missing') : d.count === 1 ? 'is too many' : 'are too many'}{d.rows.length < d.count ? `; the first ${d.rows.length}:` : ':'}</p>
       <div className={styles.rows}>
-        <table>
-          <thead><tr>{columns.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
-          <tbody>{d.rows.map((row, i) => <tr key={i}>{row.map((value, j) => <td key={j}>{cell(value)}</td>)}</tr>)}</tbody>
-        </table>
+        <Scroller label={missing ? 'Rows that are missing' : 'Rows that are too many'}>
+          <table>
+            <thead><tr>{columns.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+            <tbody>{d.rows.map((row, i) => <tr key={i}>{row.map((value, j) => <td key={j}>{cell(value)}</td>)}</tr>)}</tbody>
+          </table>
+        </Scroller>
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import Status from '../Lab/Status';
 import lab from '../Lab/styles.module.css';
 import {useRun} from '../Lab/useRun';
 import {useText} from '../Lab/useText';
+import Scroller from '../Scroller';
 import Hints from './Hints';
 import {judge} from './judge';
 import styles from './styles.module.css';
@@ -60,7 +61,11 @@ function Graded({task}: {task: TaskData}) {
       <Hints hints={task.hints} />
       <details className={styles.fold} data-answer="">
         <summary>Show the solution</summary>
-        <div className={lab.code} dangerouslySetInnerHTML={{__html: task.solutionHtml}} />
+        <div className={lab.code}>
+          <Scroller label={`The solution of ${task.title}`}>
+            <div dangerouslySetInnerHTML={{__html: task.solutionHtml}} />
+          </Scroller>
+        </div>
         <Results outcome={task.expected} code={task.solution} label={`Result of the solution of ${task.title}`} />
       </details>
     </section>

@@ -1,9 +1,10 @@
+import {announceTitle, prepareToAnnounce} from './announce';
 import {fetchOnIntent} from './intent';
 import {arrived, showChange} from './transition';
 
 /*
  * Runs on every page, as a client module (src/plugins/first-visit): the next page is fetched when a reader is about to go there, and
- * fades in where the browser can do that and motion is wanted.
+ * fades in where the browser can do that and motion is wanted, and its title is said.
  */
 let ready = false;
 
@@ -13,6 +14,10 @@ export function onRouteDidUpdate({location, previousLocation}: {location: {pathn
     ready = true;
     fetchOnIntent();
     showChange();
+    prepareToAnnounce();
   }
-  if (previousLocation && previousLocation.pathname !== location.pathname) arrived();
+  if (previousLocation && previousLocation.pathname !== location.pathname) {
+    arrived();
+    announceTitle();
+  }
 }

@@ -18,6 +18,8 @@ export default function Footer() {
         Text: CC BY 4.0. Code: MIT. Palmwright is fictional. Nothing you do here leaves your browser.{' '}
         <Link to="/about/">About this guide</Link>
         <span aria-hidden="true"> · </span>
+        <Link to="/about/accessibility/">Accessibility</Link>
+        <span aria-hidden="true"> · </span>
         <Link to="/contribute/">Contribute</Link>
       </p>
       {!chapter && <PageFoot {...(source ? {source} : {})} />}
