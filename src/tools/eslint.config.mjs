@@ -11,7 +11,7 @@ const deny = (files, group, message, {allowTypeImports = false} = {}) => ({
   rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns: [{group, message, allowTypeImports}]}]},
 });
 
-const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'review', 'theme', 'pages'];
+const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'review', 'theme', 'pages', 'book'];
 const up = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
 
 export default tseslint.config(
