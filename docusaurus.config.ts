@@ -13,6 +13,8 @@ import {securePages} from './src/plugins/policy';
 import {editorStyles} from './src/plugins/policy/editor-styles';
 import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
+import {tellOthers} from './src/plugins/told';
+import {sitemap} from './src/plugins/told/dates';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
 
 const site = {
@@ -46,9 +48,9 @@ const config: Config = {
     editorStyles,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*'], rehypePlugins: [rehypeCode]}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
-    ['@docusaurus/plugin-sitemap', {lastmod: null, changefreq: null, priority: null}],
+    ['@docusaurus/plugin-sitemap', sitemap],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(makeSearchIndex, lightenPages, securePages),
+    afterBuild(tellOthers, makeSearchIndex, lightenPages, securePages),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

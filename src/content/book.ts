@@ -26,6 +26,8 @@ export interface Chapter {
   prerequisites: string[];
   purpose: Purpose[];
   was: string[];
+  /** When it was rewritten so that it says something else than before, and what; readers of the feed are told. */
+  rewritten: {date: string; text: string}[];
   /** Why the chapter has no video. */
   noVideo?: string;
   /** Its file, relative to the project's root. */

@@ -2,6 +2,7 @@ import {checkAddresses} from './checks/addresses';
 import {checkCatalog} from './checks/catalog';
 import {checkCompleteness} from './checks/completeness';
 import {checkDecisions} from './checks/decisions';
+import {checkDescriptions} from './checks/descriptions';
 import {checkDrafts} from './checks/drafts';
 import {checkExpressions} from './checks/expressions';
 import {checkFigures} from './checks/figures';
@@ -29,6 +30,7 @@ const checks: ((site: Site) => Fault[])[] = [
   checkIds,
   checkOrder,
   checkDrafts,
+  checkDescriptions,
   checkPurposes,
   checkCompleteness,
   checkHeadings,

@@ -3,7 +3,7 @@ import type {Fault, Rule} from './fault';
 import type {ChapterFile, Site} from './site';
 
 /** What a chapter lacks while it is being written: told to its author, and no reason to refuse it. */
-const THIN: ReadonlySet<Rule> = new Set(['no-purpose', 'no-reading-list', 'no-video', 'question-coverage', 'question-feedback', 'question-longest', 'older-few']);
+const THIN: ReadonlySet<Rule> = new Set(['no-purpose', 'no-reading-list', 'no-video', 'question-coverage', 'question-feedback', 'question-longest', 'older-few', 'too-short']);
 
 /** Whether a chapter is still a draft. Broken front matter is read as far as it goes. */
 export const isDraft = ({safe}: ChapterFile): boolean => safe.status === 'draft';

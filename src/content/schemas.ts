@@ -20,13 +20,22 @@ const purposeItem = z.strictObject({
   was: was.optional(),
 });
 
+const isDay = z.iso.date();
+const day = field(isDay, 'a day, as 2026-11-26', 'checked: 2026-11-26');
+
+/** What readers of the feed are told when a chapter says something else than before. */
+const rewrittenItem = z.strictObject({
+  date: field(isDay, 'a day, as 2026-11-26', 'date: 2026-11-26'),
+  text: field(text, 'one sentence on what is new', 'text: Section 3 now begins from the purchase orders.'),
+});
+
 /** Front matter of docs/<part>/<id>/index.mdx. */
 export const frontMatterSchema = z.strictObject({
   id: field(kebab, 'the name of its folder', 'id: intro-into-the-domain'),
   title: field(text, 'the title of the chapter', 'title: Intro into the domain'),
   description: field(
     text,
-    'one sentence of at most 160 characters',
+    'one sentence of 50 to 160 characters',
     'description: What the chapter gives, in one sentence.',
   ),
   part: field(
@@ -46,6 +55,11 @@ export const frontMatterSchema = z.strictObject({
     'purpose: [{id: intro-scope, text: Sketch …}]',
   ).default([]),
   was: was.default([]),
+  rewritten: field(
+    z.array(rewrittenItem),
+    'a list of items with date and text',
+    'rewritten: [{date: 2026-11-26, text: Section 3 …}]',
+  ).default([]),
   no_video: field(
     text,
     'the reason why the chapter has no video',
@@ -106,8 +120,6 @@ export const troubleSchema = z.strictObject({
   mended_in: field(kebab, 'the id of the chapter after which it is struck off', 'mended_in: data-quality'),
   was: was.optional(),
 });
-
-const day = field(z.string().regex(/^\d{4}-\d\d-\d\d$/), 'a day, as 2026-11-26', 'checked: 2026-11-26');
 
 /** One entry of docs/_data/link-status.yml, which `npm run check:links` writes. */
 export const linkSchema = z.strictObject({

@@ -26,7 +26,7 @@ const isChapter = (file: string) => /[\\/]docs[\\/]\d+-[^\\/]+[\\/][^\\/]+[\\/]i
 
 function forChapter(raw: Record<string, unknown>, folder: string): Record<string, unknown> {
   // `id` is left to Docusaurus (its own is the path): two chapters with one id must not stop the server.
-  const {id: _id, title, description, sidebar_position: position, status, ...rest} = raw;
+  const {id: _id, title, description, sidebar_position: position, status, rewritten: _rewritten, ...rest} = raw;
   return {
     ...rest,
     slug: `/${folder}`,

@@ -4,13 +4,13 @@ import type {Change} from '../components/PageFoot/types';
 /** Accounts that are no persons. */
 const NOBODY = /\[bot\]|\bbots?\b|\bmaintainers\b/i;
 
-const git = (root: string, ...args: string[]): string =>
+export const git = (root: string, ...args: string[]): string =>
   execFileSync('git', args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
 
 const whole = new Map<string, boolean>();
 
 /** Whether the history is there: a shallow clone's first commit would seem to have written everything. */
-function hasHistory(root: string): boolean {
+export function hasHistory(root: string): boolean {
   if (!whole.has(root)) {
     try {
       whole.set(root, git(root, 'rev-parse', '--is-shallow-repository') === 'false');

@@ -2,7 +2,9 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {described} from '../described';
 import {time} from '../format';
+import type {Kind} from '../data';
 import {CATALOG} from '../paths';
 import styles from './frame.module.css';
 
@@ -15,6 +17,8 @@ interface Props {
   /** One or two sentences under the title. */
   lede?: ReactNode;
   description: string;
+  /** The entry that the page shows, if it shows one. */
+  entry?: {kind: Kind};
   company: string;
   recordedAt: string;
   /** For a drawing that wants all the room there is. */
@@ -23,9 +27,9 @@ interface Props {
 }
 
 /** What all pages of the catalog share: the way back, the title, and what the numbers are. */
-export default function Frame({trail, title, isCode, lede, description, company, recordedAt, isWide, children}: Props) {
+export default function Frame({trail, title, isCode, lede, description, entry, company, recordedAt, isWide, children}: Props) {
   return (
-    <Layout title={title} description={description}>
+    <Layout title={title} description={entry ? described(entry.kind, title, company, description) : description}>
       <main className={clsx('container prose', styles.page, isWide && styles.wide)}>
         <header className={styles.header}>
           <p className={styles.trail}>

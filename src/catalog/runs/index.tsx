@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 export default function RunsView({page}: {page: RunsPage}) {
   const runs = [...page.runs].reverse();
   return (
-    <Frame {...page} title="Runs" trail="runs" lede="Every run of the whole pipeline, with what was late, what failed and what was mended." description="Every recorded run of the pipeline.">
+    <Frame {...page} title="Runs" trail="runs" lede="Every run of the whole pipeline, with what was late, what failed and what was mended." description={`Every recorded run of ${page.company}'s pipeline, with what was late, what failed and what was mended.`}>
       <Table caption={`${counted(runs.length, 'run')}, newest first`}>
         <table className={styles.runs}>
           <thead>

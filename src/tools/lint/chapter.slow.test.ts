@@ -15,7 +15,7 @@ const run = async (fix = false) => (await lint(root, {fix, prose: true, only: [f
 
 /** A mistake: the file, what stands there, what an author makes of it, a part of the line that tells of it, and the edit by hand that the line asks for. */
 const MISTAKES: [file: string, right: string, wrong: string, said: string, mended?: string][] = [
-  ['index.mdx', 'What the chapter gives, in one sentence.', `What the chapter gives${', and more'.repeat(16)}.`, 'the description has 183 characters; at most 160; shorten it by 23', 'What the chapter gives.'],
+  ['index.mdx', 'What a reader gets from the chapter, in one sentence of 50 to 160 characters.', `What the chapter gives${', and more'.repeat(16)}.`, 'the description has 183 characters; at most 160; shorten it by 23', 'What the chapter gives, when it is worth the hour, and what it leaves to others.'],
   ['index.mdx', 'minutes: 60', 'minuets: 60', 'rename it to "minutes"', 'minutes: 60'],
   ['index.mdx', '## The shelf is empty on a Friday', '## The Shelf Stands Empty {/* #the-shelf-is-empty-on-a-friday */}', 'write small: Shelf, Stands, Empty', '## The shelf stands empty {/* #the-shelf-is-empty-on-a-friday */}'],
   ['index.mdx', 'Open on a scene', 'It is important to note that you open on a scene', '"It is important to note that" says nothing'],

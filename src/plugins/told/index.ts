@@ -1,0 +1,54 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Step} from '../after-build';
+import {cardTags, makeCards, type Card} from './cards';
+import {changedOn} from './dates';
+import {FEED, feedOf} from './feed';
+import {chapterPath, guideOf, type Guide} from './guide';
+import {LLMS, markdownPath, writeForModels} from './llms';
+import {escaped, readPages, withHead, type Page} from './pages';
+import {publications} from './published';
+import {structured, type Dates} from './structured';
+
+/** How the guide is told to those who lead to it: search engines, social networks, feed readers, language models. */
+export const tellOthers: Step = async (context, {outDir, baseUrl}) => {
+  const {siteDir} = context;
+  const begun = performance.now();
+  const guide = guideOf(context);
+  const pages = readPages(outDir, guide.name);
+  const cards = await makeCards(siteDir, outDir, guide, pages);
+  const published = publications(siteDir);
+  const datesOf = (chapter: {id: string}): Dates => ({
+    published: published.find((one) => one.chapter === chapter.id)?.at,
+    changed: changedOn(siteDir, chapterPath(chapter)),
+  });
+  writeForModels(outDir, guide, pages);
+  writeFileSync(path.join(outDir, FEED), feedOf(guide, published, new Date()));
+  for (const page of pages) writeFileSync(page.file, withHead(page.html, headOf(page, cards.get(page.path)!, guide, datesOf)));
+  hideNotFound(path.join(outDir, '404.html'));
+  // Crawlers read it at the root of a host and nowhere else.
+  if (baseUrl === '/') writeFileSync(path.join(outDir, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${guide.home}sitemap.xml\n`);
+  console.log(`Told to others: ${pages.length} pages, ${new Set([...cards.values()]).size} cards, ${guide.chapters.length} chapters as Markdown, ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+};
+
+function headOf(page: Page, card: Card, guide: Guide, datesOf: (chapter: {id: string}) => Dates): string {
+  const chapter = guide.chapters.find((one) => chapterPath(one) === page.path);
+  const tags: [string, string][] = [['og:type', chapter ? 'article' : 'website'], ['og:site_name', guide.name], ...cardTags(card)];
+  const link = (rel: string, type: string, at: string, title: string) => `<link rel="${rel}" type="${type}" href="${guide.home}${at}" title="${escaped(title)}">`;
+  return [
+    ...tags.map(([name, content]) => `<meta property="${name}" content="${escaped(content)}">`),
+    link('alternate', 'application/atom+xml', FEED, `${guide.name}: new and rewritten chapters`),
+    // The two relations are those of llmstxt.org, second version.
+    link('describedby', 'text/plain', LLMS, 'For language models'),
+    ...(chapter ? [link('alternate', 'text/markdown', markdownPath(chapter), 'Markdown')] : []),
+    // "<" would end the script; JSON may write it by its number.
+    `<script type="application/ld+json">${JSON.stringify(structured(page, card, guide, datesOf)).replace(/</g, '\\u003c')}</script>`,
+  ].join('');
+}
+
+/** The page for addresses that do not exist has no address of its own, and is not to be found. */
+function hideNotFound(file: string): void {
+  if (!existsSync(file)) return;
+  const html = readFileSync(file, 'utf8').replace(/<link[^>]*\srel="?(?:canonical|alternate)"?[^>]*>|<meta[^>]*\sproperty="?og:url"?[^>]*>/g, '');
+  writeFileSync(file, withHead(html, '<meta name="robots" content="noindex">'));
+}
