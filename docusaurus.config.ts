@@ -13,9 +13,9 @@ import {securePages} from './src/plugins/policy';
 import {editorStyles} from './src/plugins/policy/editor-styles';
 import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
+import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
 import {tellOthers} from './src/plugins/told';
 import {sitemap} from './src/plugins/told/dates';
-import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
 
 const site = {
   url: process.env.SITE_URL ?? 'http://localhost:3000',
