@@ -2,13 +2,18 @@ import {expect, test as plain, type Page} from '@playwright/test';
 
 export {expect, type APIRequestContext, type BrowserContext, type Locator, type Page} from '@playwright/test';
 
-/** Waits until the page's scripts have taken over its markup; a page without the guide's scripts is alive as it is. */
-export const alive = (page: Page): Promise<void> =>
-  page.locator('html[data-has-hydrated=false]').waitFor({state: 'detached', timeout: 30_000});
+/**
+ * Moves the pointer, which starts the page's scripts, and waits until they have taken over its markup; a page without the guide's scripts
+ * is alive as it is.
+ */
+export async function alive(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+  await page.locator('html[data-has-hydrated=false]').waitFor({state: 'detached', timeout: 30_000});
+}
 
 /**
- * The tests' `test`: opening or reloading a page ends when the page is alive. The guide starts its scripts after the first paint; what a
- * reader does before is kept and done then (interaction.spec.ts), and the other tests are about what comes after.
+ * The tests' `test`: opening or reloading a page ends when the page is alive. The guide starts its scripts at a reader's first sign; what
+ * a reader does before they run is kept and done then (interaction.spec.ts), and the other tests are about what comes after.
  *
  * A test fails when the policy of a page or of a worker has refused anything. What a test plants itself it takes out of `refused`.
  */

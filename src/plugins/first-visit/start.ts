@@ -7,7 +7,13 @@ const PATIENCE = 20_000;
 const CONTROLS = 'button, label, input[type=checkbox], input[type=radio], [role=button], [role=option], [role=tab]';
 const KEYS = /^(\/|Escape|Arrow(Up|Down|Left|Right)|Home|End|\+|-)$/;
 
+/** The first sign that a reader does more than look. Reading itself needs no script: the page stands as the server wrote it. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+/** What this reader has stored begins so: their ticks, answers and place are shown as soon as the page is painted. */
+const OURS = 'ml-pipelines-guide:';
+
 const root = document.documentElement;
+root.dataset.scripts = ''; // controls that only a script answers may be shown
 const kept: (() => void)[] = [];
 let wanted = false;
 let begun = false;
@@ -21,8 +27,14 @@ function start(): void {
   begun = true;
   const inline = document.querySelector(`style[data-sheet="${SHEET}"]`);
   inline?.after(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: SHEET}));
-  for (const src of SCRIPTS) document.head.append(Object.assign(document.createElement('script'), {src, async: false, onerror: release}));
+  for (const src of SCRIPTS) document.head.append(Object.assign(document.createElement('script'), {src, async: false, onerror: fail}));
   setTimeout(release, PATIENCE);
+}
+
+/** Without its scripts a page shows no controls that they would answer. */
+function fail(): void {
+  delete root.dataset.scripts;
+  release();
 }
 
 /** Does again what was kept, in its order, now that somebody listens. */
@@ -44,7 +56,10 @@ function onClick(event: Event): void {
   if (target.closest('summary')) return;
   event.preventDefault();
   const down = pressed;
+  const control = target.closest(CONTROLS);
+  control?.setAttribute('data-waits', '');
   kept.push(() => {
+    control?.removeAttribute('data-waits');
     if (down) again(target, down);
     again(target, event);
   });
@@ -76,15 +91,12 @@ function onInput(event: Event): void {
   });
 }
 
-const onDown = (event: PointerEvent) => {
-  pressed = event;
-  start();
-};
+const onDown = (event: PointerEvent) => void (pressed = event);
 
 const LISTENERS: [string, (event: never) => void][] = [
-  ['pointerdown', onDown], ['touchstart', start], ['click', onClick], ['keydown', onKey], ['submit', onSubmit], ['input', onInput],
+  ['pointerdown', onDown], ['click', onClick], ['keydown', onKey], ['submit', onSubmit], ['input', onInput],
 ];
-for (const [type, listener] of LISTENERS) addEventListener(type, listener as EventListener, {capture: true, passive: type === 'touchstart'});
+for (const [type, listener] of LISTENERS) addEventListener(type, listener as EventListener, true);
 
 function release(): void {
   for (const [type, listener] of LISTENERS) removeEventListener(type, listener as EventListener, true);
@@ -94,9 +106,25 @@ const watch = new MutationObserver(() => root.dataset.hasHydrated === 'true' && 
 watch.observe(root, {attributeFilter: ['data-has-hydrated']});
 
 document.addEventListener('DOMContentLoaded', () => wanted && start());
-try {
-  new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && start()).observe({type: 'paint', buffered: true});
-} catch {
-  // the load event starts them
+
+/** A page whose address holds a state, or whose reader has a record, has something to show that the server could not know. */
+function hasMoreToShow(): boolean {
+  if (location.search || location.hash.includes('?')) return true;
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(OURS));
+  } catch {
+    return true; // storage is forbidden, and a script says so
+  }
 }
-addEventListener('load', () => setTimeout(start, 300)); // a tab that opens in the background paints nothing
+
+function afterPaint(): void {
+  try {
+    new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint').length > 0 && start()).observe({type: 'paint', buffered: true});
+  } catch {
+    // the load event starts them
+  }
+  addEventListener('load', () => setTimeout(start, 300)); // a tab that opens in the background paints nothing
+}
+
+for (const sign of SIGNS) addEventListener(sign, start, {capture: true, passive: true, once: true});
+if (hasMoreToShow()) afterPaint();
