@@ -5,35 +5,59 @@ import {parseArgs} from 'node:util';
 import {growth, type Growth} from './bench/growth';
 import {lighthouse, LIGHTHOUSE, type Visit} from './bench/lighthouse';
 import {median, table} from './bench/report';
+import {respond, type Response} from './bench/response';
 import {SITES, type Site} from './bench/sites';
 import {findBrowser} from './find-browser';
 import {serveCompressed} from './serveCompressed';
 
 /**
  * tsx src/tools/bench.ts [--rounds 5] [--chapters 20,200]
- * Chapter 1 here, in Docusaurus as it comes, in Starlight and in VitePress: built in a temporary folder, visited in turn, medians told.
+ * Chapter 1 here, in Docusaurus as it comes, in Starlight and in VitePress: built in a temporary folder, visited in turn, medians told;
+ * how each answers the first tap; the other kinds of page here.
  * Then this guide with more chapters: time, memory and bytes. Needs the package registry; writes .cache/bench/<date>.json.
  */
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '5'}, chapters: {type: 'string', default: '20,200'}}});
 
-async function compare(rounds: number): Promise<Record<string, Visit>> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const built: {site: Site; out: string; page: string}[] = [];
+interface Built {
+  site: Site;
+  out: string;
+  page: string;
+}
+
+async function build(folder: string): Promise<Built[]> {
+  const built: Built[] = [];
   for (const site of SITES) {
     console.log(`Building: ${site.name} …`);
     built.push({site, ...(await site.build(path.join(folder, site.name.replace(/\W+/g, '-').toLowerCase())))});
   }
-  const visit = await lighthouse(path.join(folder, 'lighthouse'), findBrowser());
-  const visits = new Map<string, Visit[]>(built.map(({site}) => [site.name, []]));
+  return built;
+}
+
+/** Visits each in turn, so many times, and takes the middle of each measure. */
+async function inTurn<T extends Visit | Response>(rounds: number, visits: Readonly<Record<string, {out: string; visit(address: string): Promise<T>}>>): Promise<Record<string, T>> {
+  const seen = new Map<string, T[]>(Object.keys(visits).map((name) => [name, []]));
   for (let round = 1; round <= rounds; round++) {
-    for (const {site, out, page} of built) {
+    for (const [name, {out, visit}] of Object.entries(visits)) {
       const {address, server} = await serveCompressed(out);
-      visits.get(site.name)!.push(await visit(address + page));
+      seen.get(name)!.push(await visit(address));
       server.close();
     }
     console.log(`Round ${round} of ${rounds} done.`);
   }
-  return Object.fromEntries([...visits].map(([name, all]) => [name, median(all)]));
+  return Object.fromEntries([...seen].map(([name, all]) => [name, median(all)]));
+}
+
+async function compare(rounds: number): Promise<{medians: Record<string, Visit>; answers: Record<string, Response>; pages: Record<string, Visit>}> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const built = await build(folder);
+  const chrome = findBrowser();
+  const visit = await lighthouse(path.join(folder, 'lighthouse'), chrome);
+  const each = <T extends Visit | Response>(look: (one: Built, address: string) => Promise<T>) =>
+    inTurn(rounds, Object.fromEntries(built.map((one) => [one.site.name, {out: one.out, visit: (address: string) => look(one, address)}])));
+  const medians = await each(({page}, address) => visit(address + page));
+  const answers = await each(({page, site}, address) => respond(chrome, address + page, site.menu));
+  const more = built.flatMap(({out, site}) => Object.entries(site.pages ?? {}).map(([kind, page]) => [kind, {out, visit: (address: string) => visit(address + page)}] as const));
+  return {medians, answers, pages: await inTurn(rounds, Object.fromEntries(more))};
 }
 
 async function main(): Promise<void> {
@@ -41,15 +65,15 @@ async function main(): Promise<void> {
   const machine = {cores: cpus().length, processor: cpus()[0]?.model ?? '', gigabytes: Math.round(totalmem() / 1e9), node: process.version};
   const rounds = Number(values.rounds);
   const counts = values.chapters.split(',').filter(Boolean).map(Number);
-  const medians = rounds > 0 ? await compare(rounds) : {};
-  if (rounds > 0) console.log(`\n${table(medians)}\n`);
+  const compared = rounds > 0 ? await compare(rounds) : undefined;
+  if (compared) console.log(`\n${table('chapter 1', compared.medians)}\n\n${table('first tap', compared.answers)}\n\n${table('page', compared.pages)}\n`);
   const grown: Growth[] = [];
   for (const count of counts) grown.push(await growth(count));
   const versions = {lighthouse: LIGHTHOUSE, ...Object.assign({}, ...SITES.map(({packages}) => packages)) as Record<string, string>};
   const folder = path.join(__dirname, '../../.cache/bench');
   mkdirSync(folder, {recursive: true});
   const file = path.join(folder, `${date}.json`);
-  writeFileSync(file, `${JSON.stringify({date, machine, versions, rounds, medians, growth: grown}, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({date, machine, versions, rounds, ...compared, growth: grown}, null, 1)}\n`);
   console.table(grown);
   console.log(file);
 }

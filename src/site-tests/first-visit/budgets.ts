@@ -1,20 +1,24 @@
-/** What one kind of page may cost a reader who comes for the first time and touches nothing, in bytes on the wire, and in requests. */
+/** What one kind of page may cost a reader who comes for the first time, in bytes on the wire, and in requests. */
 export interface Budget {
   /** What a row of the table is called. */
   page: string;
   address: string;
   html: number;
+  fonts: number;
+  /** Until the reader touches something. Nothing but what is in the page runs. */
+  scriptsBefore: number;
+  requestsBefore: number;
+  /** From the first touch on, what came before included. */
   css: number;
   scripts: number;
-  fonts: number;
   requests: number;
 }
 
 /* Today's figures and a little room. A page that grows beyond them is a decision: say in the commit what the reader gets for it. */
 export const BUDGETS: readonly Budget[] = [
-  {page: 'home', address: '', html: 15_000, css: 36_000, scripts: 170_000, fonts: 0, requests: 11},
-  {page: 'chapter', address: 'chapters/data-quality/', html: 20_000, css: 36_000, scripts: 190_000, fonts: 0, requests: 20},
-  {page: 'chapter 1, with labs and figures', address: 'chapters/intro-into-the-domain/', html: 85_000, css: 42_000, scripts: 265_000, fonts: 52_000, requests: 30},
-  {page: 'catalog', address: 'catalog/', html: 19_000, css: 36_000, scripts: 173_000, fonts: 0, requests: 12},
-  {page: 'references', address: 'references/', html: 67_000, css: 36_000, scripts: 213_000, fonts: 0, requests: 12},
+  {page: 'home', address: '', html: 15_000, fonts: 0, scriptsBefore: 0, requestsBefore: 6, css: 36_000, scripts: 170_000, requests: 11},
+  {page: 'chapter', address: 'chapters/data-quality/', html: 20_000, fonts: 0, scriptsBefore: 0, requestsBefore: 6, css: 36_000, scripts: 190_000, requests: 20},
+  {page: 'chapter 1, with labs and figures', address: 'chapters/intro-into-the-domain/', html: 85_000, fonts: 52_000, scriptsBefore: 0, requestsBefore: 12, css: 42_000, scripts: 265_000, requests: 30},
+  {page: 'catalog', address: 'catalog/', html: 19_000, fonts: 0, scriptsBefore: 0, requestsBefore: 6, css: 36_000, scripts: 173_000, requests: 12},
+  {page: 'references', address: 'references/', html: 67_000, fonts: 0, scriptsBefore: 0, requestsBefore: 6, css: 36_000, scripts: 213_000, requests: 12},
 ];

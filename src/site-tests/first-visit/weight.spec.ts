@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {expect, test, type CDPSession} from '@playwright/test';
 import {serveCompressed} from '../../tools/serveCompressed';
+import {alive} from '../page';
 import {SITES} from '../sites';
 import {BUDGETS} from './budgets';
 
@@ -37,7 +38,7 @@ async function listen(session: CDPSession) {
   };
 }
 
-test('each kind of page keeps within its budget', async ({browser}) => {
+test('each kind of page keeps within its budget, before the first touch and after it', async ({browser}) => {
   test.setTimeout(180_000);
   const {server, address} = await serveCompressed(path.join(__dirname, '../../..', SITES.root.folder));
   const rows: Record<string, Record<string, number>> = {};
@@ -46,9 +47,10 @@ test('each kind of page keeps within its budget', async ({browser}) => {
     const session = await page.context().newCDPSession(page);
     const seen = await listen(session);
     await page.goto(address + path, {waitUntil: 'networkidle'});
-    await page.locator('html[data-has-hydrated=true]').waitFor();
+    const untouched = {html: seen.of('Document'), scriptsBefore: seen.of('Script'), fonts: seen.of('Font'), requestsBefore: seen.requests()};
+    await alive(page);
     await page.waitForLoadState('networkidle');
-    rows[name] = {toPaint: seen.toPaint(), html: seen.of('Document'), css: seen.of('Stylesheet'), scripts: seen.of('Script'), fonts: seen.of('Font'), requests: seen.requests()};
+    rows[name] = {toPaint: seen.toPaint(), ...untouched, css: seen.of('Stylesheet'), scripts: seen.of('Script'), requests: seen.requests()};
     await page.close();
   }
   server.close();

@@ -10,6 +10,10 @@ export interface Site {
   packages: Record<string, string>;
   /** Makes the site. @returns the folder that is served, and the page of chapter 1 in it */
   build(folder: string): Promise<{out: string; page: string}>;
+  /** On a phone: the button that opens the menu, and what is visible only while it is open. */
+  menu: {button: string; opened: string};
+  /** More pages, by kind, that are measured too. */
+  pages?: Record<string, string>;
 }
 
 const TITLE = 'Intro into the domain';
@@ -38,6 +42,7 @@ const docusaurus: Site = {
     await run(folder, 'npx', ['docusaurus', 'build']);
     return {out: path.join(folder, 'build'), page: 'docs/chapter/'};
   },
+  menu: {button: '.navbar__toggle', opened: '.navbar-sidebar--show .navbar-sidebar'},
 };
 
 const starlight: Site = {
@@ -54,6 +59,7 @@ const starlight: Site = {
     await run(folder, path.join(folder, 'node_modules/node/bin/node'), ['node_modules/astro/bin/astro.mjs', 'build']);
     return {out: path.join(folder, 'dist'), page: 'chapter/'};
   },
+  menu: {button: 'starlight-menu-button button', opened: '#starlight__sidebar'},
 };
 
 const vitepress: Site = {
@@ -68,6 +74,7 @@ const vitepress: Site = {
     await run(folder, 'npx', ['vitepress', 'build', 'docs']);
     return {out: path.join(folder, 'docs/.vitepress/dist'), page: 'chapter.html'};
   },
+  menu: {button: '.VPNavBarHamburger', opened: '.VPNavScreen'},
 };
 
 const ours: Site = {
@@ -78,6 +85,11 @@ const ours: Site = {
     await run(root, 'npx', ['docusaurus', 'build', '--out-dir', path.relative(root, path.join(root, '.cache/bench/site'))]);
     cpSync(path.join(root, '.cache/bench/site'), folder, {recursive: true});
     return {out: folder, page: 'chapters/intro-into-the-domain/'};
+  },
+  menu: {button: '.navbar__toggle', opened: '.navbar-sidebar'},
+  pages: {
+    home: '', contents: 'chapters/', 'reading path': 'chapters/data-quality/', 'chapter 3': 'chapters/from-exploration-to-production/',
+    catalog: 'catalog/', references: 'references/', glossary: 'glossary/', progress: 'progress/', review: 'review/',
   },
 };
 
