@@ -2,12 +2,15 @@ import {expect, test as plain, type Page} from '@playwright/test';
 
 export {expect, type APIRequestContext, type BrowserContext, type Locator, type Page} from '@playwright/test';
 
+/** A reader's first sign, which starts the page's scripts. */
+export const wake = (page: Page): Promise<unknown> => page.evaluate(() => dispatchEvent(new Event('pointermove')));
+
 /**
  * Moves the pointer, which starts the page's scripts, and waits until they have taken over its markup; a page without the guide's scripts
  * is alive as it is.
  */
 export async function alive(page: Page): Promise<void> {
-  await page.evaluate(() => dispatchEvent(new Event('pointermove')));
+  await wake(page);
   await page.locator('html[data-has-hydrated=false]').waitFor({state: 'detached', timeout: 30_000});
 }
 

@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {alive, wake} from '../page';
 
 const CHAPTER = 'chapters/intro-into-the-domain/';
 
@@ -34,6 +35,7 @@ for (const [what, isCut] of Object.entries(CUTS)) {
       return route.abort();
     });
     await page.goto(CHAPTER);
+    await wake(page);
     await expect.poll(() => cut).toBeGreaterThan(0);
     await reads(page);
     await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Glossary'}).click();
@@ -44,7 +46,7 @@ for (const [what, isCut] of Object.entries(CUTS)) {
 
 test('search that cannot be loaded says so, and can be tried again', async ({page}) => {
   await page.goto('about/', {waitUntil: 'networkidle'});
-  await page.locator('html[data-has-hydrated=true]').waitFor();
+  await alive(page);
   await page.route(/\.js$/, (route) => route.abort());
   await page.getByRole('button', {name: 'Search', exact: true}).click();
   await expect(page.getByRole('alert')).toContainText('Search could not be loaded');
