@@ -23,13 +23,20 @@ export function mend(text: string, words: readonly string[]): Mended {
   const unknown: string[] = [];
   const mended = text.replace(WORD, (typed) => {
     const word = typed.toLowerCase();
-    if (words.some((known) => known.startsWith(word) || (word.startsWith(known) && known.length > 3 && word.length - known.length <= 3))) return typed;
+    if (words.some((known) => isForm(word, known))) return typed;
     const near = nearest(word, words);
     if (near) changed = true;
     else unknown.push(typed);
     return near ?? '';
   });
   return {text: mended.replace(/\s+/g, ' ').trim(), changed, unknown};
+}
+
+/** Whether a typed word is a known one, its beginning, or the same with another ending: "notebooks", "registries". */
+function isForm(word: string, known: string): boolean {
+  if (known.startsWith(word)) return true;
+  const singular = word.replace(/(?<=[^aeiou])ie[sd]$/, 'y');
+  return known === singular || (word.startsWith(known) && known.length > 3 && word.length - known.length <= 3);
 }
 
 /** The nearest word within one slip, or two in a longer word; of equally near ones the one with the same first letter, then the shorter. */

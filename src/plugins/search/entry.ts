@@ -22,6 +22,16 @@ export interface Entry {
 
 /** How much the words of an entry count: a chapter explains, a catalog entry mentions. */
 const WEIGHT: Record<Kind, number> = {chapter: 1, reference: 1, term: 2, catalog: 0.6, figure: 1, page: 1};
+/** Of the catalog, what people call by its name; tables and jobs are called after it. */
+const NAMED_KINDS = new Set(['model', 'report', 'project', 'expert']);
+
+/**
+ * Words that readers add to say what kind of answer they look for ("safety stock formula", "idempotence definition"). All words of a query
+ * have to be found, so an entry without them would not be found at all.
+ */
+export const ASKED_BY: Record<Kind, string> = {
+  chapter: 'chapter', reference: 'reference source', term: 'term definition meaning', catalog: 'catalog', figure: 'figure formula calculator simulation', page: '',
+};
 
 const text = (tagName: string, value: string, properties = {}): ElementContent => ({type: 'element', tagName, properties, children: [{type: 'text', value}]});
 
@@ -31,7 +41,7 @@ export function toHtml({kind, title, note, parts, aliases, body}: Entry): string
     type: 'root',
     children: [{
       type: 'element', tagName: 'html', properties: {lang: 'en'}, children: [{
-        type: 'element', tagName: 'body', properties: {dataPagefindBody: '', dataPagefindWeight: String(WEIGHT[kind])}, children: [
+        type: 'element', tagName: 'body', properties: {dataPagefindBody: '', dataPagefindWeight: String(kind === 'catalog' && NAMED_KINDS.has(note) ? 1 : WEIGHT[kind])}, children: [
           text('h1', title),
           text('span', '', {dataPagefindFilter: `kind:${kind}`}),
           text('span', '', {dataPagefindMeta: `kind:${kind}`}),
@@ -39,6 +49,7 @@ export function toHtml({kind, title, note, parts, aliases, body}: Entry): string
           ...parts.map((part) => text('span', '', {dataPagefindFilter: `part:${part}`})),
           ...body,
           text('p', OTHER_NAMES),
+          text('p', ASKED_BY[kind], {dataPagefindWeight: '0.5'}),
           ...aliases.map((alias) => text('p', alias, {dataPagefindWeight: '4'})),
         ],
       }],

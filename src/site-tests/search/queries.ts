@@ -45,4 +45,11 @@ export const QUERIES: readonly [query: string, page: string][] = [
   ['python packages', 'chapters/data-science-is-done-in-python/'],
   ['prompt injection', 'glossary/#prompt-injection'],
   ['out of stock full warehouse', 'chapters/intro-into-the-domain/'],
+  ['idempotence definition', 'glossary/#idempotence'],
+  ['forecast accuracy report', 'catalog/report/report-forecast-accuracy/'],
+  ['data quality chapter', 'chapters/data-quality/'],
+  ['backlash meaning', 'glossary/#backlash'],
+  ['newsvendor formula', 'chapters/intro-into-the-domain/'],
+  ['demand forecast model', 'catalog/model/demand-forecast/'],
+  ['canary releases', 'glossary/#canary-release'],
 ];
