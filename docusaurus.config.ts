@@ -6,11 +6,12 @@ import {contentData} from './src/plugins/content-data';
 import {firstVisit, lightenPages} from './src/plugins/first-visit';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
+import {notices} from './src/plugins/notices';
 import {onPaper} from './src/plugins/on-paper';
 import {questionChunk} from './src/plugins/question-chunk';
 import {rehypeCode} from './src/plugins/rehype-code';
 import {securePages} from './src/plugins/policy';
-import {editorStyles} from './src/plugins/policy/editor-styles';
+import {hardening} from './src/plugins/policy/hardening';
 import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
@@ -45,7 +46,8 @@ const config: Config = {
     chapters(),
     firstVisit,
     onPaper,
-    editorStyles,
+    hardening,
+    notices,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*'], rehypePlugins: [rehypeCode]}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],

@@ -33,3 +33,8 @@ declare module '@generated/content-data/default/progress.json' {
   const progress: import('./components/Progress').ProgressData;
   export default progress;
 }
+// What src/plugins/notices writes.
+declare module '@generated/notices/default/notices.json' {
+  const notices: {name: string; version: string; license: string; use: string}[];
+  export default notices;
+}

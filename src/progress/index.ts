@@ -78,10 +78,8 @@ export const exportRecord = (): {name: string; text: string} => ({name: fileName
 export const planImport = async (file: Blob | string): Promise<Plan> =>
   (await import('./import')).planImport(file, store.get().record, names, Date.now());
 
-/** Takes in what a plan holds: each entry that is newer than the one here. */
-export function applyImport(plan: Plan): void {
-  if (plan.record) store.adopt(plan.record);
-}
+/** Takes in what a plan holds: each entry that is newer than the one here. False when the browser has no room for it; then nothing is. */
+export const applyImport = (plan: Plan): boolean => plan.record === undefined || store.adopt(plan.record);
 
 /** Forgets everything that is kept here, in every open tab, last searches too. Offer an export first. */
 export function clearRecord(): void {

@@ -23,7 +23,7 @@ export function recordOf(data: Record<string, unknown>): ProgressRecord {
   const {place, seed, cleared, ...others} = data;
   const groups = Object.fromEntries(GROUPS.map((group) => [group, entries(data[group], isMark)])) as Record<Group, Marks>;
   return {
-    ...others,
+    ...(canBeWritten(others) ? others : {}),
     version: VERSION,
     ...groups,
     texts: entries(data.texts, isText),
@@ -35,6 +35,16 @@ export function recordOf(data: Record<string, unknown>): ProgressRecord {
   };
 }
 
+/** What is nested too deeply can be read and not written: it would keep everything else from being saved. */
+function canBeWritten(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function json(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -43,7 +53,11 @@ function json(text: string): unknown {
   }
 }
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+/** Moments and days beyond these are no dates, and adding to a number that is too large leaves it as it is. */
+const LAST_MOMENT = 8.64e15;
+const LAST_DAY = 1e8;
+const within = (value: unknown, most: number): value is number => typeof value === 'number' && Math.abs(value) <= most;
+const isTime = (value: unknown): value is number => within(value, LAST_MOMENT);
 const isMark = (value: unknown): value is Mark => isObject(value) && typeof value.on === 'boolean' && isTime(value.at);
 const isText = (value: unknown): value is Text => isObject(value) && typeof value.text === 'string' && isTime(value.at);
 const isTry = (value: unknown): value is Try =>
@@ -51,9 +65,9 @@ const isTry = (value: unknown): value is Try =>
 const isAnswer = (value: unknown): value is Answer =>
   isObject(value) && isTry(value.first) && isTry(value.last) && (value.sure === undefined || [1, 2, 3].includes(value.sure as number));
 const isMemory = (value: unknown): value is CardMemory =>
-  isObject(value) && ['due', 'last', 'stability', 'difficulty', 'reps', 'lapses'].every((field) => isTime(value[field]));
+  isObject(value) && ['due', 'last', 'stability', 'difficulty', 'reps', 'lapses'].every((field) => within(value[field], LAST_DAY));
 const isCard = (value: unknown): value is CardReview =>
-  isObject(value) && isTime(value.at) && (value.memory === undefined || isMemory(value.memory)) && (value.buried === undefined || isTime(value.buried)) &&
+  isObject(value) && isTime(value.at) && (value.memory === undefined || isMemory(value.memory)) && (value.buried === undefined || within(value.buried, LAST_DAY)) &&
   Array.isArray(value.log) && value.log.every((entry) => Array.isArray(entry) && entry.length === 2 && isTime(entry[0]) && isGrade(entry[1]));
 const isGrade = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 4;
 

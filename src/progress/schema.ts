@@ -3,13 +3,14 @@ import * as v from 'valibot';
 /* The shape of a file, checked strictly: what a browser stores by itself is read as far as it goes (parse.ts), but a file that does not
    fit is taken in not at all. */
 const moment = v.pipe(v.number(), v.finite(), v.minValue(0));
-const day = v.pipe(v.number(), v.finite());
+const day = v.pipe(v.number(), v.minValue(-1e8), v.maxValue(1e8));
+const measure = v.pipe(v.number(), v.minValue(0), v.maxValue(1e8));
 const short = v.pipe(v.string(), v.maxLength(200));
 const mark = v.object({on: v.boolean(), at: moment});
 const text = v.object({text: v.pipe(v.string(), v.maxLength(1_000_000)), at: moment});
 const tried = v.object({right: v.boolean(), at: moment, given: v.optional(short)});
 const answer = v.object({first: tried, last: tried, sure: v.optional(v.picklist([1, 2, 3]))});
-const memory = v.object({due: day, last: day, stability: v.pipe(v.number(), v.finite()), difficulty: v.pipe(v.number(), v.finite()), reps: moment, lapses: moment});
+const memory = v.object({due: day, last: day, stability: measure, difficulty: measure, reps: measure, lapses: measure});
 const card = v.object({
   memory: v.optional(memory),
   buried: v.optional(day),
@@ -19,10 +20,10 @@ const card = v.object({
 
 const by = <T extends v.GenericSchema>(entry: T) => v.record(short, entry);
 
-/** A file of this guide, its record already brought to the present version. */
+/** A file of this guide, its record already brought to the present version. Fields that this version does not know are left out. */
 export const fileSchema = v.object({
   exported: v.pipe(v.string(), v.maxLength(40), v.check((value) => !Number.isNaN(Date.parse(value)))),
-  record: v.looseObject({
+  record: v.object({
     version: v.optional(v.number()),
     ticks: by(mark), read: by(mark), tasks: by(mark), goals: by(mark), skipped: by(mark),
     texts: by(text), answers: by(answer), cards: by(card),

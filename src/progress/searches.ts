@@ -7,7 +7,7 @@ const LONGEST = 80;
 export function lastSearches(): string[] {
   try {
     const stored: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string').slice(0, KEPT) : [];
+    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string').slice(0, KEPT).map((one) => one.slice(0, LONGEST)) : [];
   } catch {
     return [];
   }

@@ -83,8 +83,17 @@ export class ProgressStore {
     this.card(id, {...state, at: this.after(before?.at), log: undone === undefined ? [] : [[undone, 0]]});
   };
 
-  /** Takes the entries of another record in, each where it is newer than what is here. */
-  readonly adopt = ({cleared: _cleared, ...record}: ProgressRecord): void => this.save(record);
+  /**
+   * Takes the entries of another record in, each where it is newer than what is here.
+   * @returns false when the browser has no room for them; then nothing is taken
+   */
+  readonly adopt = ({cleared: _cleared, ...record}: ProgressRecord): boolean => {
+    const before = this.state;
+    this.save(record);
+    if (this.state.trouble !== 'not-saved' || before.trouble === 'not-saved') return true;
+    this.set(before); // a record that is too large to be saved would take all later changes with it
+    return false;
+  };
 
   /** Forgets everything, in every open tab. */
   readonly clear = (): void => {

@@ -12,6 +12,11 @@ const deny = (files, group, message, {allowTypeImports = false} = {}) => ({
 });
 
 const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'review', 'theme', 'pages', 'book'];
+/** Each shows HTML of a generated module, never anything that a reader, a file or an address brought. */
+const MADE_BY_THE_BUILD = [
+  'components/Figure/index', 'components/Lab/CodeArea', 'components/Progress/Misses', 'components/Review/Html', 'components/Task/Hints', 'components/Task/index',
+  'components/Toc/index', 'components/questions/Answer.browser', 'components/questions/Html',
+];
 const up = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
 
 export default tseslint.config(
@@ -46,6 +51,18 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({name, message: 'Only src/progress touches browser storage.'}))],
       'no-restricted-properties': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map((property) => ({object: 'window', property, message: 'Only src/progress touches browser storage.'}))],
     },
+  },
+  // No text becomes a program, and markup is only what the build has made of the guide's own Markdown: these files put it into a page.
+  {files: ['**/*.{ts,tsx,mjs}'], rules: {'no-eval': 'error', 'no-new-func': 'error', 'no-script-url': 'error'}},
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/site-tests/**', '**/*.test.{ts,tsx}', ...MADE_BY_THE_BUILD.map((file) => `src/${file}.tsx`)],
+    rules: {'no-restricted-syntax': ['error', ...[
+      'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+      'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|parseFromString|setHTMLUnsafe)$/]',
+      'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    ].map((selector) => ({selector, message: 'Text stays text. HTML that the build made goes through one of the files named in this rule.'}))]},
   },
   // Chapters hold text and tags. What is code in them is read by ESLint's MDX parser.
   {...mdx.flat, files: ['{docs,src}/**/*.mdx'], languageOptions: {...mdx.flat.languageOptions, parserOptions: {...mdx.flat.languageOptions.parserOptions, remarkConfigPath: fileURLToPath(new URL('./remarkrc.mjs', import.meta.url))}}},

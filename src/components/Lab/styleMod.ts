@@ -1,4 +1,4 @@
-// By its path: under its name stands this file (src/plugins/policy/editor-styles.ts).
+// By its path: under its name stands this file (src/plugins/policy/hardening.ts).
 import {StyleModule as Plain} from '../../../node_modules/style-mod/src/style-mod.js';
 
 type Root = Document | ShadowRoot;

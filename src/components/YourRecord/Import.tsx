@@ -37,10 +37,7 @@ export default function Import() {
 
 function Summary({plan, onClose}: {plan: Extract<Plan, {why?: undefined}>; onClose(words: string): void}) {
   const {lines, head} = planWords(plan.summary);
-  const take = () => {
-    applyImport(plan);
-    onClose('Taken in.');
-  };
+  const take = () => onClose(applyImport(plan) ? 'Taken in.' : 'This browser has no room for what the file holds. Nothing was changed.');
   return (
     <div className={styles.summary}>
       <p>{head}</p>

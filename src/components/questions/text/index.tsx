@@ -67,7 +67,7 @@ export const text: QuestionType<ShownText, Written> = {
   judge: ({rubric}, {ticks}) => ({right: ticks.length >= rubric.length - 1, feedback: []}),
   written: ({rubric}, {ticks}) => `${ticks.length}/${rubric.length}`,
   read: () => ({text: '', ticks: []}),
-  said: (_data, written) => written,
+  said: (_data, written) => (/^\d+\/\d+$/.test(written) ? written : ''), // a record from a file can hold anything, and this becomes HTML
   Field,
   Solution,
 };
