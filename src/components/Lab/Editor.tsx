@@ -42,7 +42,7 @@ export default function Editor({text, language, label, data, wrongLine, onChange
             {key: 'Mod-Enter', run: () => (calls.current.onRun(), true)},
             ...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...searchKeymap, ...defaultKeymap, indentWithTab,
           ]),
-          EditorView.contentAttributes.of({'aria-label': `${label}. Tab indents; press Escape, then Tab, to leave the editor.`}),
+          EditorView.contentAttributes.of({tabindex: '0', 'aria-label': `${label}. Tab indents; press Escape, then Tab, to leave the editor.`}),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) calls.current.onChange(update.state.doc.toString());
           }),

@@ -1,47 +1,14 @@
-import {readFileSync} from 'node:fs';
 import {expect, test, type Locator, type Page} from '../page';
 import type {Question} from '../../content';
+import {alone} from '../axe';
 import {questionsOf} from './book';
 import {box, clicks, fillIn} from './hands';
 
 const CHAPTER = 'intro-into-the-domain';
 const all = questionsOf(CHAPTER);
 const find = (type: Question['type'], place: string) => all.find((question) => question.type === type && question.place === place)!;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** axe, put into the page once: each run of AxeBuilder would put it there anew and open a second page for its report. */
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js', {paths: [require.resolve('@axe-core/playwright')]}), 'utf8');
-
-/**
- * What axe finds in a question, in each theme. What stands around it is out of the page meanwhile: axe would measure all of a chapter
- * each time, which takes fifteen times as long and finds the same. The palette hangs on the attribute alone (src/css/tokens.css).
- */
-const found = (page: Page, id: string) =>
-  page.evaluate(async ([own, tags]) => {
-    const {axe} = window as unknown as {axe: typeof import('axe-core')};
-    const root = document.documentElement;
-    const theme = root.dataset.theme!;
-    const away: [Comment, Element][] = [];
-    for (let element = document.getElementById(own)!; element !== document.body; element = element.parentElement!) {
-      for (const other of [...element.parentElement!.children].filter((one) => one !== element && !['SCRIPT', 'STYLE', 'LINK'].includes(one.tagName))) {
-        away.push([document.createComment(''), other]);
-        other.replaceWith(away.at(-1)![0]);
-      }
-    }
-    const results: Record<string, {faults: string[]; passes: string[]}> = {};
-    for (root.dataset.theme of ['light', 'dark']) {
-      // Reduced motion makes each change of color a transition of one frame.
-      while (document.getAnimations().length > 0) await new Promise(requestAnimationFrame);
-      const {violations, passes} = await axe.run(`#${own}`, {runOnly: {type: 'tag', values: [...tags]}});
-      results[root.dataset.theme!] = {faults: violations.map((one) => `${one.id}: ${one.nodes.map(({target, failureSummary}) => `${target.join(' ')}: ${failureSummary}`).join(' | ')}`), passes: passes.map((one) => one.id)};
-    }
-    for (const [place, other] of away.reverse()) place.replaceWith(other);
-    root.dataset.theme = theme;
-    return results;
-  }, [`question-${id}`, RULES] as const);
-
 async function clean(page: Page, {id}: Question, state: string): Promise<void> {
-  const themes = await found(page, id);
+  const themes = await alone(page, `#question-${id}`);
   expect(Object.keys(themes)).toEqual(['light', 'dark']);
   for (const [theme, {faults, passes}] of Object.entries(themes)) {
     expect(faults, `${state}, ${theme}`).toEqual([]);
@@ -76,7 +43,6 @@ for (const [type, place] of [['choice', 'check'], ['number', 'check'], ['trace',
     const press = (name: string) => here.getByRole('button', {name, exact: true}).click();
     await page.emulateMedia({reducedMotion: 'reduce'});
     await open(page);
-    await page.evaluate(AXE); // not as an element: the policy of the page refuses one
     const state = async (name: string) => {
       await clean(page, question, name);
       await large(here);
