@@ -24,7 +24,7 @@ export interface Box {
 
 const box = (style: object, children: Box[] | string): Box => ({type: 'div', key: null, props: {style: {display: 'flex', ...style}, children}});
 
-const ARM_WIDTH = 520;
+const ARM_WIDTH = 490; // clear of the line beside its foot, at its longest
 const ARM_HEIGHT = Math.round((ARM_WIDTH * ARM.height) / ARM.width);
 
 /** A long title is set smaller, so that it takes two lines at most. */
@@ -37,7 +37,7 @@ export function layout({over, title, description, note, fills}: CardText, site: 
     box({fontFamily: 'Inter', fontWeight: 600, fontSize: 27, color: colors.accent}, over),
     box({fontFamily: 'Charis SIL', fontWeight: 700, fontSize: titleSize(title), lineHeight: 1.16, marginTop: 14, letterSpacing: '-0.012em', textWrap: 'balance'}, title),
     box({fontFamily: 'Charis SIL', fontSize: 30, lineHeight: 1.36, color: colors.muted, width: 540, marginTop: 20}, description),
-    box({position: 'absolute', left: 72, bottom: 52, fontFamily: 'Inter', fontSize: 23}, [
+    box({position: 'absolute', left: 72, bottom: 52, fontFamily: 'Inter', fontSize: 22}, [
       box({fontWeight: 600}, site),
       ...(note ? [box({color: colors.muted, marginLeft: 12}, `· ${note}`)] : []),
     ]),
