@@ -7,6 +7,7 @@ import {firstVisit, lightenPages} from './src/plugins/first-visit';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
 import {notices} from './src/plugins/notices';
+import {makeOffline, offline} from './src/plugins/offline';
 import {onPaper} from './src/plugins/on-paper';
 import {questionChunk} from './src/plugins/question-chunk';
 import {rehypeCode} from './src/plugins/rehype-code';
@@ -48,11 +49,12 @@ const config: Config = {
     onPaper,
     hardening,
     notices,
+    offline,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*'], rehypePlugins: [rehypeCode]}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(tellOthers, makeSearchIndex, lightenPages, securePages),
+    afterBuild(tellOthers, makeSearchIndex, lightenPages, securePages, makeOffline),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

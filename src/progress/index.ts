@@ -94,3 +94,5 @@ export const countMarked = (state: State, group: Group, ids: readonly string[]):
 /** Whether anything is kept that a reader would miss. */
 export const isEmpty = ({ticks, read, tasks, goals, skipped, texts, answers, cards}: ProgressRecord): boolean =>
   [ticks, read, tasks, goals, skipped, texts, answers, cards].every((entries) => Object.keys(entries).length === 0);
+
+export {chooseOffline, offlineChoice} from './offline';

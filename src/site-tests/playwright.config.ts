@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: SITES.root.address,
+    serviceWorkers: 'block', // pages are judged as the server sends them; offline/ lets the worker in and judges that
     launchOptions: {
       executablePath: findBrowser(),
       // Chromium asks its maker's hosts by itself; none of that is the page's doing, and a closed network makes it slow.

@@ -11,7 +11,7 @@ const deny = (files, group, message, {allowTypeImports = false} = {}) => ({
   rules: {'@typescript-eslint/no-restricted-imports': ['error', {patterns: [{group, message, allowTypeImports}]}]},
 });
 
-const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'review', 'theme', 'pages', 'book'];
+const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'review', 'theme', 'pages', 'book', 'offline'];
 /** Each shows HTML of a generated module, never anything that a reader, a file or an address brought. */
 const MADE_BY_THE_BUILD = [
   'components/Figure/index', 'components/Lab/CodeArea', 'components/Progress/Misses', 'components/Review/Html', 'components/Task/Hints', 'components/Task/index',
@@ -35,13 +35,14 @@ export default tseslint.config(
   {files: ['src/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest']},
   deny('content', up(OTHERS), 'The content door imports nothing of the other rooms.'),
   deny('pipeline', up([...OTHERS.filter((name) => name !== 'pipeline'), 'content']), 'The pipeline runs in Node by itself.'),
+  deny('offline', up([...OTHERS.filter((name) => name !== 'offline'), 'content']), 'What keeps pages knows files and hashes, and nothing of the guide.'),
   deny('review', up([...OTHERS.filter((name) => name !== 'review'), 'content']), 'The scheduler is pure: cards and memories come as arguments.', {allowTypeImports: true}),
   ...['components', 'figures', 'lab', 'catalog', 'progress'].map((room) =>
     deny(room, up(['content', 'pipeline']), 'Take only types from there; data comes as props or generated modules.', {allowTypeImports: true}),
   ),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/plugins/**', '**/*.test.{ts,tsx}'],
+    ignores: ['src/plugins/**', 'src/site-tests/**', '**/*.test.{ts,tsx}'],
     rules: {'no-restricted-imports': ['error', {patterns: [{group: up(['plugins']), message: 'Only docusaurus.config.ts imports the plugins.'}]}]},
   },
   {

@@ -10,6 +10,7 @@ it.each([
   ['src/components/Cite/index.tsx', "import {readBook} from '../../content'; readBook;", 'Take only types'],
   ['src/components/Cite/index.tsx', "import {PLUGIN} from '../../plugins/content-modules'; PLUGIN;", 'Only docusaurus.config.ts imports the plugins'],
   ['src/progress/store.ts', "import {run} from '../pipeline/run'; run;", 'Take only types'],
+  ['src/offline/keep.ts', "import {mark} from '../progress'; mark;", 'knows files and hashes'],
   ['src/review/queue.ts', "import {mark} from '../progress'; mark;", 'The scheduler is pure'],
   ['src/pipeline/run.ts', "import {readBook} from '../content'; readBook;", 'by itself'],
   ['src/components/Cite/index.tsx', "localStorage.setItem('a', 'b');", 'Only src/progress touches browser storage'],

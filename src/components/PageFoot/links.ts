@@ -17,6 +17,7 @@ const SOURCES: [start: string, source: string][] = [
   ['/references/', 'docs/_data/bibliography.yml'],
   ['/about/', 'src/pages/about/_text.mdx'],
   ['/about/accessibility/', 'src/pages/about/_accessibility.mdx'],
+  ['/about/offline/', 'src/pages/about/offline/_text.mdx'],
 ];
 
 /** The file in which the words of a page stand; undefined where there is no single one. */

@@ -1,0 +1,70 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {RouteConfig} from '@docusaurus/types';
+import type {GuideData} from '../../content/guide-data';
+import {fileOf, type Group, type Manifest} from '../../offline/manifest';
+import {scriptsOfRoutes} from './chunks';
+import {facts, keepable} from './files';
+
+/** Pages that are kept with the shell: where a reader without a network begins. */
+const FIRST = ['', 'chapters/', 'about/offline/'];
+
+/** Files that a page's markup names, of those that are there. */
+const namedIn = (html: string, baseUrl: string, files: ReadonlySet<string>): string[] => {
+  const names = [...html.matchAll(/["'=(](\/[^"'\s)>#?]+)/g)].map(([, name]) => name!).filter((name) => name.startsWith(baseUrl));
+  return [...new Set(names.map((name) => name.slice(baseUrl.length)))].filter((name) => files.has(name) && !/\.html$|^(data|lab)\//.test(name));
+};
+
+/** What a reader may keep on purpose. Every part brings search, the figures' and questions' scripts and the formulas' fonts along. */
+function groups({parts, chapters}: GuideData, tools: string[], labFiles: string[]): Group[] {
+  const ofParts = parts.map(({id, number, title}) => ({
+    id: `part-${id}`,
+    title: `Part ${number}: ${title}`,
+    pages: chapters.filter(({part}) => part === id).map((chapter) => `chapters/${chapter.id}/`),
+    files: ['search/', ...tools],
+  }));
+  return [
+    ...ofParts.filter(({pages}) => pages.length > 0),
+    {id: 'labs', title: 'The labs: DuckDB, Python and the tables', pages: [], files: labFiles},
+    {id: 'search', title: 'Search', pages: [], files: ['search/']},
+  ];
+}
+
+/** Engines and tables that the cells and tasks of the labs use. */
+export function labFiles(generated: string, names: readonly string[]): string[] {
+  const labs = names.filter((name) => /^lab-.*\.json$/.test(name)).map((name) => JSON.parse(readFileSync(path.join(generated, name), 'utf8')) as {data: {path: string}[]; engine: {folder: string}});
+  return [...new Set(labs.flatMap(({data, engine}) => [engine.folder, ...data.map(({path: table}) => table)]))].sort();
+}
+
+export interface Source {
+  outDir: string;
+  baseUrl: string;
+  /** Folder of all generated files. */
+  generated: string;
+  routes: readonly RouteConfig[];
+  guide: GuideData;
+  labs: string[];
+}
+
+/** Lists a built site: its files, what each page needs, what can be kept together. The build has no name yet. */
+export function listSite({outDir, baseUrl, generated, routes, guide, labs}: Source): Manifest {
+  const paths = keepable(outDir);
+  const known = new Set(paths);
+  const scripts = scriptsOfRoutes(generated, routes);
+  const all = new Map(paths.filter((file) => /(^|\/)index\.html$/.test(file)).map((file) => {
+    const page = file.slice(0, -'index.html'.length);
+    const explained = paths.filter((one) => one.startsWith(`assets/js/explanations-${page.split('/')[1]}-json.`)); // asked for with the first answer
+    return [page, [...new Set([...explained, ...namedIn(readFileSync(path.join(outDir, file), 'utf8'), baseUrl, known), ...(scripts.get(baseUrl + page) ?? [])])].filter((one) => known.has(one))] as const;
+  }));
+  const ofRoutes = new Set([...all.values()].flat());
+  const tools = paths.filter((file) => /^(assets|katex)\//.test(file) && !ofRoutes.has(file));
+  const common = [...all.values()].reduce((shared, files) => shared.filter((file) => files.includes(file)));
+  const shell = [...new Set([...common, ...FIRST.filter((page) => all.has(page)).flatMap((page) => [fileOf(page), ...all.get(page)!])])].sort();
+  return {
+    build: '',
+    files: Object.fromEntries(paths.map((file) => [file, facts(outDir, file)])),
+    pages: Object.fromEntries([...all].map(([page, files]) => [page, files.filter((file) => !shell.includes(file))])),
+    shell,
+    groups: groups(guide, tools, labs),
+  };
+}
