@@ -73,6 +73,7 @@ describe('a file that cannot be taken in is one sentence, and nothing is changed
   });
 
   it.each([
+    ['a list of marks', {ticks: [{on: true, at: 1}]}, 'ticks'],
     ['a mark that is text', {ticks: {a: 'yes'}}, 'ticks'],
     ['a time that is text', {answers: {q: {first: {right: true, at: '1'}, last: {right: true, at: 1}}}}, 'answers'],
     ['a grade that is none', {cards: {c: {at: 1, log: [[1, 7]]}}}, 'review cards'],

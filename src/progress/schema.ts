@@ -18,7 +18,8 @@ const card = v.object({
   log: v.pipe(v.array(v.strictTuple([moment, v.picklist([0, 1, 2, 3, 4])])), v.maxLength(1000)),
 });
 
-const by = <T extends v.GenericSchema>(entry: T) => v.record(short, entry);
+/** Entries by id; valibot takes a list for an object whose ids are numbers. */
+const by = <T extends v.GenericSchema>(entry: T) => v.pipe(v.unknown(), v.check((value) => !Array.isArray(value)), v.record(short, entry));
 
 /** A file of this guide, its record already brought to the present version. Fields that this version does not know are left out. */
 export const fileSchema = v.object({

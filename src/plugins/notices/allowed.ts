@@ -1,7 +1,7 @@
 import type {Locked} from './lock';
 
 /** Licenses that ask for their notice and no more, or that hold for unchanged files of their own (MPL, OFL): what reaches readers has one. */
-export const SHIPPED = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'PSF-2.0', 'OFL-1.1', 'BlueOak-1.0.0', 'BSL-1.0', 'CC0-1.0', 'Unlicense'];
+export const SHIPPED = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'PSF-2.0', 'OFL-1.1', 'BlueOak-1.0.0', 'BSL-1.0', 'Zlib', 'CC0-1.0', 'Unlicense'];
 
 /** What the guide is made with may have one of these too: it runs on the machines of authors and stays there. */
 const MADE_WITH = [...SHIPPED, 'CC-BY-3.0', 'CC-BY-4.0', 'CC BY-SA 4.0', 'EPL-2.0', 'Python-2.0', 'WTFPL'];
