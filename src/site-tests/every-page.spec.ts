@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {expect, test, type Page} from './page';
 import {readBook, withoutDrafts} from '../content';
+import {cutBySpacing, outlineFaults, silentFormulas, smallTargets} from './access/standard';
 import {violations} from './axe';
 import {differentPages, pages, SITES} from './sites';
 
@@ -22,20 +23,27 @@ test('the site map holds the chapters, without drafts, and the other pages', () 
 });
 
 for (const address of differentPages()) {
-  test(`${address} is quiet and accessible in both themes, and fits 320 px`, async ({page}) => {
+  test(`${address} is quiet and accessible in both themes, and fits 320 px, with folds open and text spaced out, too`, async ({page}) => {
     test.setTimeout(180_000); // axe reads every element, and the references are many
     const seen = watch(page);
     await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
     await page.goto(address.slice(1), {waitUntil: 'networkidle'});
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
     expect(await violations(page), 'axe, light').toEqual([]);
+    expect(await outlineFaults(page), 'headings').toEqual([]);
+    const folds = await page.evaluate(() => [...document.querySelectorAll('details')].map((fold) => (fold.open = true)).length);
     await page.emulateMedia({colorScheme: 'dark'});
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(await violations(page, {colors: true}), 'axe, dark').toEqual([]);
+    expect(await violations(page, {colors: folds === 0}), 'axe, dark, folds open').toEqual([]);
+    expect(await outlineFaults(page), 'headings, folds open').toEqual([]);
+    expect(await silentFormulas(page), 'formulas without MathML').toEqual([]);
     expect(await page.locator('pre pre').count(), 'boxes within boxes').toBe(0);
+    expect(await cutBySpacing(page), 'text spaced out').toEqual([]);
     await page.setViewportSize({width: 320, height: 640});
     await page.evaluate(() => window.scrollTo(500, 0));
     expect(await page.evaluate(() => window.scrollX), 'pixels the page scrolls sideways').toBe(0);
+    expect(await smallTargets(page), 'targets under 24 px').toEqual([]);
+    expect(await cutBySpacing(page), 'text spaced out, 320 px').toEqual([]);
     expect(seen).toEqual([]);
   });
 }

@@ -86,7 +86,7 @@ export function cutBySpacing(page: Page): Promise<string[]> {
     const sideways = window.scrollX;
     window.scrollTo(0, 0);
     const boxes = [...document.querySelectorAll('body *')].filter((one) => {
-      if (one instanceof SVGElement || !one.checkVisibility() || !one.textContent?.trim() || one.closest('.visually-hidden, .katex, .katex-display, svg')) return false;
+      if (one instanceof SVGElement || !one.checkVisibility({visibilityProperty: true}) || !one.textContent?.trim() || one.closest('.visually-hidden, .katex, .katex-display, svg')) return false;
       const {overflowX, overflowY, clipPath, webkitLineClamp} = getComputedStyle(one);
       if (clipPath !== 'none' || webkitLineClamp !== 'none') return false; // for screen readers; a title that stands above in full
       return (hides(overflowX) && one.scrollWidth > one.clientWidth + 2) || (hides(overflowY) && one.scrollHeight > one.clientHeight + 2);
