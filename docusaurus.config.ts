@@ -1,5 +1,6 @@
 import type {Config} from '@docusaurus/types';
 import {afterBuild} from './src/plugins/after-build';
+import {book, bringBooks} from './src/plugins/book';
 import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
 import {contentData} from './src/plugins/content-data';
@@ -44,6 +45,7 @@ const config: Config = {
     contentData,
     catalog,
     figures,
+    book,
     chapters(),
     firstVisit,
     onPaper,
@@ -54,7 +56,7 @@ const config: Config = {
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(tellOthers, makeSearchIndex, lightenPages, securePages, makeOffline),
+    afterBuild(tellOthers, makeSearchIndex, lightenPages, bringBooks, securePages, makeOffline),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

@@ -38,3 +38,8 @@ declare module '@generated/notices/default/notices.json' {
   const notices: {name: string; version: string; license: string; use: string}[];
   export default notices;
 }
+declare module '@generated/book/default/made.json' {
+  /** What `npm run book` has made of the text as it is. */
+  const files: (import('./components/PaperLine/types').PaperFile & {kind: 'chapter' | 'part' | 'guide'; id: string; title: string})[];
+  export default files;
+}

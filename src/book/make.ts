@@ -14,10 +14,12 @@ interface Place {
   outDir: string;
   /** Where the files go. */
   folder: string;
+  /** Whether to make an EPUB of what is not the whole guide. */
+  epub?: boolean;
 }
 
 /** Writes a volume as PDF, and the whole guide as EPUB too. */
-export async function make(browser: Browser, volume: Volume, {root, outDir, folder}: Place): Promise<Made[]> {
+export async function make(browser: Browser, volume: Volume, {root, outDir, folder, epub}: Place): Promise<Made[]> {
   mkdirSync(folder, {recursive: true});
   const chapters = volume.chapters.map(({id}) => id);
   const id = {chapter: volume.name, part: volume.chapters[0]?.part.id ?? '', guide: ''}[volume.kind];
@@ -29,6 +31,6 @@ export async function make(browser: Browser, volume: Volume, {root, outDir, fold
   const {file, pages} = await printPdf(browser, volume, outDir);
   return [
     write(`${volume.name}.pdf`, file, {pages}),
-    ...(volume.kind === 'guide' ? [write(`${volume.name}.epub`, epubOf(volume, await coverOf(browser, volume, outDir)))] : []),
+    ...(epub || volume.kind === 'guide' ? [write(`${volume.name}.epub`, epubOf(volume, await coverOf(browser, volume, outDir)))] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
+import type {PaperFile} from '../components/PaperLine/types';
+import {offered} from './book';
 import {changeOf} from './git-change';
 
 /**
@@ -12,8 +14,10 @@ export const parseFrontMatter: ParseFrontMatter = async (params) => {
   try {
     const parsed = await params.defaultParseFrontMatter(params);
     if (!isChapter(params.filePath)) return parsed;
-    const change = changeOf(path.resolve(path.dirname(params.filePath), '../../..'), path.dirname(params.filePath));
-    return {...parsed, frontMatter: {...forChapter(parsed.frontMatter, folder), ...(change ? {change} : {})}};
+    const root = path.resolve(path.dirname(params.filePath), '../../..');
+    const change = changeOf(root, path.dirname(params.filePath));
+    const pdf = madeOf(root).get(folder);
+    return {...parsed, frontMatter: {...forChapter(parsed.frontMatter, folder), ...(change ? {change} : {}), ...(pdf ? {pdf} : {})}};
   } catch {
     return {
       frontMatter: forChapter({title: folder}, folder),
@@ -21,6 +25,16 @@ export const parseFrontMatter: ParseFrontMatter = async (params) => {
     };
   }
 };
+
+/** The PDF of each chapter that has one, read once. */
+const pdfs = new Map<string, Map<string, PaperFile>>();
+function madeOf(root: string): Map<string, PaperFile> {
+  if (!pdfs.has(root)) {
+    const chapters = offered(root).filter(({kind}) => kind === 'chapter');
+    pdfs.set(root, new Map(chapters.map(({id, file, bytes, pages}) => [id, {file, bytes, ...(pages ? {pages} : {})}])));
+  }
+  return pdfs.get(root)!;
+}
 
 const isChapter = (file: string) => /[\\/]docs[\\/]\d+-[^\\/]+[\\/][^\\/]+[\\/]index\.mdx?$/.test(file);
 

@@ -1,6 +1,7 @@
 /**
- * Makes the guide as PDF and EPUB from the built site: `npm run book [-- --chapter ID] [-- --part ID] [-- --guide]`; all of them when none
- * is named. The files go to build/book/, and to .cache/book/, from where the next build brings them to the site and offers them.
+ * Makes the guide as PDF and EPUB from the built site: `npm run book [-- --chapter ID] [-- --part ID] [-- --guide] [-- --epub]`. Without a
+ * name all are made; only the whole guide is an EPUB too, the others are with --epub. The files go to build/book/, and to .cache/book/, from
+ * where the next build brings them to the site and offers them; `--to FOLDER` is for files of one's own.
  */
 import {copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -18,6 +19,8 @@ const {values} = parseArgs({options: {
   chapter: {type: 'string', multiple: true, default: []},
   part: {type: 'string', multiple: true, default: []},
   guide: {type: 'boolean', default: false},
+  epub: {type: 'boolean', default: false},
+  to: {type: 'string'},
   site: {type: 'string', default: 'build'},
 }});
 
@@ -30,22 +33,24 @@ async function main(): Promise<number> {
   }
   const browser = await chromium.launch({executablePath: findBrowser(), args: ['--no-sandbox']});
   try {
-    const guide = await readGuide(browser, root, outDir);
+    const some = values.chapter.length > 0 && values.part.length === 0 && !values.guide;
+    const guide = await readGuide(browser, root, outDir, some ? values.chapter : undefined);
     const wanted = [...values.chapter, ...values.part.map((id) => `part-${id}`), ...(values.guide ? ['ml-pipelines'] : [])];
     const volumes = volumesOf(guide, dateOf(root));
     const unknown = wanted.filter((name) => !volumes.some((volume) => volume.name === name));
     if (unknown.length > 0) {
-      console.error(`There is no ${unknown.join(', ')}. There are:\n${volumes.map(({kind, name}) => `  --${kind} ${name.replace(/^part-/, '')}`).join('\n')}`);
+      console.error(`There is no ${unknown.join(', ')}: chapters are called like their folders in docs/, parts like their folders without the number.`);
       return 1;
     }
-    const folder = path.join(root, SHELF);
-    if (wanted.length === 0) rmSync(folder, {recursive: true, force: true});
+    const folder = path.resolve(values.to ?? SHELF);
+    if (wanted.length === 0 && !values.to) rmSync(folder, {recursive: true, force: true});
     const made: Made[] = [];
     for (const volume of volumes.filter(({name}) => wanted.length === 0 || wanted.includes(name))) {
-      const files = await make(browser, volume, {root, outDir, folder});
+      const files = await make(browser, volume, {root, outDir, folder, epub: values.epub});
       made.push(...files);
       for (const one of files) console.log(`${one.file.padEnd(52)} ${(one.bytes / 1e6).toFixed(1).padStart(5)} MB${one.pages ? `  ${String(one.pages).padStart(4)} pages` : ''}`);
     }
+    if (values.to) return 0;
     const before = readMade(root).filter((one) => !made.some(({file}) => file === one.file));
     writeFileSync(path.join(folder, 'book.json'), JSON.stringify([...made, ...before], null, 1));
     mkdirSync(path.join(outDir, 'book'), {recursive: true});

@@ -20,6 +20,8 @@ export default function Footer() {
         <span aria-hidden="true"> · </span>
         <Link to="/about/accessibility/">Accessibility</Link>
         <span aria-hidden="true"> · </span>
+        <Link to="/book/">On paper</Link>
+        <span aria-hidden="true"> · </span>
         <Link to="/contribute/">Contribute</Link>
       </p>
       {!chapter && <PageFoot {...(source ? {source} : {})} />}

@@ -8,13 +8,14 @@ import {useEffect} from 'react';
 import {useChapterFrontMatter} from '../../../components/chapterFrontMatter';
 import {useGuide} from '../../../components/guide';
 import PageFoot from '../../../components/PageFoot';
+import PaperLine from '../../../components/PaperLine';
 import Toc from '../../../components/Toc';
 import {visit} from '../../../progress';
 import styles from './styles.module.css';
 
 export default function DocItemLayout({children}: Props) {
   const {metadata} = useDoc();
-  const {chapter: chapterId, change} = useChapterFrontMatter();
+  const {chapter: chapterId, change, pdf} = useChapterFrontMatter();
   const guide = useGuide();
   const chapter = guide.chapters.find((c) => c.id === chapterId);
   const id = chapter?.id;
@@ -37,6 +38,7 @@ export default function DocItemLayout({children}: Props) {
         <Toc />
         <MDXContent>{children}</MDXContent>
       </article>
+      <PaperLine {...(pdf ? {pdf} : {})} />
       <PageFoot source={metadata.source.replace('@site/', '')} {...(change ? {change} : {})} />
       <DocPaginator />
     </div>
