@@ -7,6 +7,8 @@ const PATIENCE = 20_000;
 const CONTROLS = 'button, label, input[type=checkbox], input[type=radio], [role=button], [role=option], [role=tab]';
 const KEYS = /^(\/|Escape|Arrow(Up|Down|Left|Right)|Home|End|\+|-)$/;
 
+/** After this many milliseconds a reader is taken to stay. */
+const STAYS = 5_000;
 /** The first sign that a reader does more than look. Reading itself needs no script: the page stands as the server wrote it. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
 /** What this reader has stored begins so: their ticks, answers and place are shown as soon as the page is painted. */
@@ -111,6 +113,7 @@ document.addEventListener('DOMContentLoaded', () => wanted && start());
 function hasMoreToShow(): boolean {
   if (location.search || location.hash.includes('?')) return true;
   try {
+    // eslint-disable-next-line no-restricted-globals -- whether the store's own code is needed is what this finds out
     return Object.keys(localStorage).some((key) => key.startsWith(OURS));
   } catch {
     return true; // storage is forbidden, and a script says so
@@ -126,5 +129,13 @@ function afterPaint(): void {
   addEventListener('load', () => setTimeout(start, 300)); // a tab that opens in the background paints nothing
 }
 
+/** Who stays is likely to do something: the scripts start in a quiet moment, unless data is to be saved. */
+function afterAWhile(): void {
+  const {connection} = navigator as Navigator & {connection?: {saveData: boolean}};
+  if (connection?.saveData) return;
+  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()), STAYS);
+}
+
 for (const sign of SIGNS) addEventListener(sign, start, {capture: true, passive: true, once: true});
 if (hasMoreToShow()) afterPaint();
+else addEventListener('load', afterAWhile);
