@@ -14,6 +14,22 @@ export async function alive(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated=false]').waitFor({state: 'detached', timeout: 30_000});
 }
 
+/** Opening or reloading this page ends when it is alive. */
+function waking(page: Page): Page {
+  const {goto, reload} = {goto: page.goto.bind(page), reload: page.reload.bind(page)};
+  page.goto = async (...given) => {
+    const response = await goto(...given);
+    await alive(page);
+    return response;
+  };
+  page.reload = async (...given) => {
+    const response = await reload(...given);
+    await alive(page);
+    return response;
+  };
+  return page;
+}
+
 /**
  * The tests' `test`: opening or reloading a page ends when the page is alive. The guide starts its scripts at a reader's first sign; what
  * a reader does before they run is kept and done then (interaction.spec.ts), and the other tests are about what comes after.
@@ -22,25 +38,11 @@ export async function alive(page: Page): Promise<void> {
  */
 export const test = plain.extend<{refused: string[]}>({
   refused: async ({}, give) => give([]),
-  context: async ({context, refused}, give) => {
+  context: async ({context, refused, javaScriptEnabled}, give) => {
     context.on('console', (message) => void (/content security policy/i.test(message.text()) && refused.push(message.text())));
+    const newPage = context.newPage.bind(context);
+    if (javaScriptEnabled !== false) context.newPage = async () => waking(await newPage());
     await give(context);
     expect(refused, 'what a policy refused').toEqual([]);
-  },
-  page: async ({page, javaScriptEnabled}, give) => {
-    if (javaScriptEnabled !== false) {
-      const {goto, reload} = {goto: page.goto.bind(page), reload: page.reload.bind(page)};
-      page.goto = async (...given) => {
-        const response = await goto(...given);
-        await alive(page);
-        return response;
-      };
-      page.reload = async (...given) => {
-        const response = await reload(...given);
-        await alive(page);
-        return response;
-      };
-    }
-    await give(page);
   },
 });
