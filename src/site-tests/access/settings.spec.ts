@@ -8,8 +8,8 @@ import {contrast} from './contrast';
 
 const choice = questionsOf('intro-into-the-domain').find(({type, place}) => type === 'choice' && place === 'check')!;
 
-/** How far a drawing's color stands out from the page. */
-async function standsOut(page: Page, selector: string, property: 'fill' | 'stroke'): Promise<number> {
+/** How far a color stands out from the page. In forced colors words have the page behind them, whatever their box is filled with. */
+async function standsOut(page: Page, selector: string, property: 'color' | 'fill' | 'stroke'): Promise<number> {
   const colors = await page.locator(selector).first().evaluate((element, name) => [getComputedStyle(element)[name], getComputedStyle(document.body).backgroundColor] as const, property);
   return contrast(...colors);
 }
@@ -22,6 +22,7 @@ test('in forced colors drawings take the reader’s colors, whatever theme was c
   expect(await standsOut(page, 'svg .d-label, svg .d-strong', 'fill'), 'words of a diagram').toBeGreaterThanOrEqual(4.5);
   expect(await standsOut(page, 'svg .d-line-quiet', 'stroke'), 'lines of a diagram').toBeGreaterThanOrEqual(3);
   expect(await standsOut(page, '[data-figure] svg text', 'fill'), 'words of a figure').toBeGreaterThanOrEqual(4.5);
+  expect(await standsOut(page, 'main .button', 'color'), 'the word on a button').toBeGreaterThanOrEqual(4.5);
   const here = box(page, choice);
   await fillIn(page, choice, false, clicks(page));
   await here.getByRole('button', {name: 'Check', exact: true}).click();
