@@ -11,11 +11,12 @@ test('another build comes: every page is of one build, an open one says so, and 
   test.setTimeout(180_000);
   const B = listOf(other).build;
   const opened = watchBuilds(context);
-  const [page, second] = [await context.newPage(), await context.newPage()];
+  const page = await context.newPage(); // a tab in the background may start its scripts only when it is looked at
   for (const address of ['', 'chapters/intro-into-the-domain/', 'chapters/data-quality/']) {
     await page.goto(host.address + address);
     await rest(page);
   }
+  const second = await context.newPage();
   await second.goto(`${host.address}chapters/intro-into-the-domain/`);
   await alive(second);
   await rest(second);
@@ -25,11 +26,13 @@ test('another build comes: every page is of one build, an open one says so, and 
   await second.getByRole('link', {name: 'Chapters', exact: true}).first().click();
   await expect(second).toHaveURL(/\/chapters\/$/);
   expect(await buildOf(second)).toBe(A());
+  await page.bringToFront();
   await page.goto(`${host.address}chapters/features-and-training/`); // not kept: the server's page, with the server's files
   await alive(page);
   expect(await buildOf(page)).toBe(B);
   await expect(second.getByText('There is a new version')).toBeVisible({timeout: 30_000});
   await expect(page.getByText('There is a new version')).toHaveCount(0);
+  await second.bringToFront();
   await second.getByRole('link', {name: /intro into the domain/i}).first().click();
   await expect(second.getByRole('heading', {level: 1})).toContainText(/intro into the domain/i);
   expect(await buildOf(second), 'an open page keeps its build').toBe(A());
@@ -40,6 +43,7 @@ test('another build comes: every page is of one build, an open one says so, and 
   await alive(second);
   await rest(second);
   host.cut();
+  await page.bringToFront();
   for (const address of ['', 'chapters/intro-into-the-domain/', 'chapters/data-quality/']) {
     await page.goto(host.address + address);
     await alive(page);
