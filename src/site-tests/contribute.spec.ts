@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {expect, test} from '@playwright/test';
+import {expect, test} from './page';
 
 test('the foot of a chapter leads to its file, and to a form that holds page and selected words', async ({page}) => {
   await page.goto('chapters/data-quality/');
