@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   rmSync(COPY, {recursive: true, force: true});
   // Tables and what the labs gave on them are there already, as they are for an author whose pipeline has run once.
-  for (const part of ['.cache/static/data', '.cache/lab', 'docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json']) {
+  for (const part of ['.cache/static/data', '.cache/lab', 'docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(path.join(__dirname, '../..', part), path.join(COPY, part), {recursive: true});
   }
   edit('intro-into-the-domain', '<Cite id="king-safety-stock"', '<Cite id="king-safty-stock"');

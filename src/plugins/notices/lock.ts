@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 /** A package as the lock file has it. */
@@ -35,9 +35,17 @@ export function lockedPackages(root: string): Locked[] {
   return [...new Map(all.map((one) => [`${one.name}@${one.version}`, one])).values()];
 }
 
+/** The folder of an installed package, found as Node finds it: in this folder's node_modules, or in that of a folder above. */
+function installed(folder: string, name: string): string | undefined {
+  const here = path.join(folder, 'node_modules', name);
+  if (existsSync(here)) return here;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : installed(above, name);
+}
+
 /** The text of a package's license, as it came with the package; undefined when none did. */
 export function licenseText(root: string, name: string): string | undefined {
-  const folder = path.join(root, 'node_modules', name);
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(one));
+  const folder = installed(root, name);
+  const file = folder && readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(one));
   return file && readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim();
 }

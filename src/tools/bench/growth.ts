@@ -24,7 +24,7 @@ export interface Growth {
 /** Builds a copy of the guide with so many chapters in all: the surplus are copies of one reading path under other ids. */
 export async function growth(chapters: number): Promise<Growth> {
   const folder = mkdtempSync(path.join(tmpdir(), 'growth-'));
-  for (const part of ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json']) cpSync(path.join(ROOT, part), path.join(folder, part), {recursive: true});
+  for (const part of ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(path.join(ROOT, part), path.join(folder, part), {recursive: true});
   mkdirSync(path.join(folder, '.cache'));
   for (const part of ['pipeline', 'static', 'lab'].filter((one) => existsSync(path.join(ROOT, '.cache', one)))) cpSync(path.join(ROOT, '.cache', part), path.join(folder, '.cache', part), {recursive: true});
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
