@@ -43,7 +43,7 @@ test('each kind of page keeps within its budget, before the first touch and afte
   const {server, address} = await serveCompressed(path.join(__dirname, '../../..', SITES.root.folder));
   const rows: Record<string, Record<string, number>> = {};
   for (const {page: name, address: path} of BUDGETS) {
-    const page = await browser.newPage({viewport: {width: 390, height: 844}});
+    const page = await browser.newPage({viewport: {width: 390, height: 844}, serviceWorkers: 'block'});
     const session = await page.context().newCDPSession(page);
     const seen = await listen(session);
     await page.goto(address + path, {waitUntil: 'networkidle'});
