@@ -16,6 +16,9 @@ const OURS = 'ml-pipelines-guide:';
 
 const root = document.documentElement;
 root.dataset.scripts = ''; // controls that only a script answers may be shown
+// Who begins at the top of a page does not wait for the layout of what is far down; who comes to a place within it, or back, needs all of it.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (!location.hash && visit?.type === 'navigate') root.dataset.late = '';
 const kept: (() => void)[] = [];
 let wanted = false;
 let begun = false;
@@ -23,6 +26,7 @@ let pressed: PointerEvent | undefined;
 
 /** Fetches the scripts at once; they run when the page has been read to its end. */
 function start(): void {
+  delete root.dataset.late;
   if (!wanted) for (const href of SCRIPTS) document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', href}));
   wanted = true;
   if (begun || document.readyState === 'loading') return;
