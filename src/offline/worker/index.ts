@@ -91,6 +91,8 @@ async function leaveIfUnwanted(): Promise<void> {
   builds.forget();
   await self.registration.unregister();
   await clear(place);
+  await new Promise((resolve) => setTimeout(resolve, 2_000)); // a page that was just being kept would leave its files behind
+  await clear(place);
 }
 
 async function isUnwanted(): Promise<boolean> {
