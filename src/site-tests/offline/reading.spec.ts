@@ -59,6 +59,7 @@ test('a part, search and the labs are kept on purpose, with their sizes said bef
   await page.goto(`${host.address}chapters/data-quality/`);
   await expect(page.getByRole('heading', {level: 1})).toContainText(/data quality/i);
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('drift');
   await expect(page.getByRole('dialog', {name: 'Search'}).locator('[data-result]').first()).toBeVisible();
   await page.goto(`${host.address}chapters/intro-into-the-domain/`);
