@@ -17,6 +17,8 @@ export default function GroupRow({group: {id, title, bytes, missing, chosen}, on
   const [said, setSaid] = useState('');
   const stop = useRef<AbortController>(undefined);
   const whole = chosen && missing === 0;
+  const share = size(missing) === size(bytes) ? size(bytes) : `${size(missing)} of ${size(bytes)} to fetch`;
+  const amount = done !== undefined ? `${size(done)} of ${size(bytes)}` : whole ? `${size(bytes)}, kept` : share;
   const keep = async () => {
     stop.current = new AbortController();
     setSaid('');
@@ -39,13 +41,13 @@ export default function GroupRow({group: {id, title, bytes, missing, chosen}, on
   return (
     <li className={styles.group}>
       <span className={styles.title}>{title}</span>
-      <span className={styles.size}>{whole ? `${size(bytes)}, kept` : missing < bytes ? `${size(missing)} of ${size(bytes)} to fetch` : size(bytes)}</span>
+      <span className={styles.size}>{amount}</span>
       {done !== undefined ? (
         <>
-          <progress aria-label={`How much of “${title}” is kept`} value={done} max={bytes} />
           <button type="button" className="quiet-button" onClick={() => stop.current?.abort()}>
             Stop
           </button>
+          <progress aria-label={`How much of “${title}” is kept`} value={done} max={bytes} />
         </>
       ) : whole ? (
         <button type="button" className="quiet-button" onClick={() => void drop()}>
