@@ -21,7 +21,10 @@ test('a full browser: a part that does not fit is refused in words, pages go by 
   await session.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: usage + 100_000});
   await page.goto(`${host.address}references/`);
   await rest(page);
-  expect((await kept(page)).pages, 'the page that was opened first has gone, and no other').toEqual(['about/offline/', 'chapters/data-quality/', 'references/']);
+  // How many must go depends on what each page weighs today; which go first does not.
+  const left = (await kept(page)).pages;
+  expect(left, 'the page that was opened first has gone').not.toContain(pages[0]);
+  expect(left, 'the pages that were opened last have not').toEqual(expect.arrayContaining(['about/offline/', 'references/']));
   host.cut();
   await page.goto(`${host.address}references/`);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('References');
