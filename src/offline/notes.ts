@@ -21,8 +21,15 @@ export class Notes {
     return found ? ((await found.json()) as T) : undefined;
   }
 
+  /** Begins to keep: makes the place for all other facts. */
+  async begin(build: string): Promise<void> {
+    await caches.open(this.place.notes);
+    await this.put('installing', build);
+  }
+
+  /** Nothing is written after all was deleted: what was under way when the reader turned it off, or the site gave it up, leaves no trace. */
   async put(name: string, value: unknown): Promise<void> {
-    await (await caches.open(this.place.notes)).put(this.address(name), Response.json(value));
+    if (await this.exist()) await (await caches.open(this.place.notes)).put(this.address(name), Response.json(value));
   }
 
   async drop(name: string): Promise<void> {

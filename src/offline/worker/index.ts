@@ -30,9 +30,7 @@ let asked = 0;
 self.addEventListener('install', (event) => event.waitUntil(install(place, BUILD).then(() => self.skipWaiting())));
 
 // From now on new pages are of this build. Open ones keep theirs: they are not claimed, and are answered with their own build's files.
-self.addEventListener('activate', (event) =>
-  event.waitUntil(takeOver()),
-);
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 async function takeOver(): Promise<void> {
   await notes.put('current', BUILD);
@@ -90,8 +88,6 @@ async function leaveIfUnwanted(): Promise<void> {
   if (!(await isUnwanted())) return;
   builds.forget();
   await self.registration.unregister();
-  await clear(place);
-  await new Promise((resolve) => setTimeout(resolve, 2_000)); // a page that was just being kept would leave its files behind
   await clear(place);
 }
 

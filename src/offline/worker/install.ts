@@ -13,7 +13,7 @@ import {fixed, visited} from '../room';
  */
 export async function install(place: Place, build: string): Promise<void> {
   const notes = new Notes(place);
-  await notes.put('installing', build);
+  await notes.begin(build);
   const response = await fetch(`${place.scope}offline/${build}.json`, {cache: 'no-store'});
   if (!response.ok) throw new Error(`The list of files of build ${build} is not there (${response.status}).`);
   const manifest = (await response.json()) as Manifest;

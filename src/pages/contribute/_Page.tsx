@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
-import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type {ComponentType} from 'react';
-import about from '../about/styles.module.css';
+import TextPage from '../../components/TextPage';
 
 /** The pages for contributors, in the order in which a newcomer needs them. */
 const PAGES: [path: string, title: string][] = [
@@ -19,24 +18,19 @@ const PAGES: [path: string, title: string][] = [
 export default function ContributePage({path, description, Text}: {path: string; description: string; Text: ComponentType}) {
   const title = PAGES.find(([one]) => one === path)![1];
   return (
-    <Layout title={title} description={description}>
-      <main className="container">
-        <article className={`prose markdown ${about.page}`}>
-          <h1>{title}</h1>
-          <MDXContent>
-            <Text />
-          </MDXContent>
-          <nav aria-label="For contributors">
-            <ul>
-              {PAGES.filter(([one]) => one !== path).map(([one, name]) => (
-                <li key={one}>
-                  <Link to={one}>{name}</Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </article>
-      </main>
-    </Layout>
+    <TextPage title={title} description={description}>
+      <MDXContent>
+        <Text />
+      </MDXContent>
+      <nav aria-label="For contributors">
+        <ul>
+          {PAGES.filter(([one]) => one !== path).map(([one, name]) => (
+            <li key={one}>
+              <Link to={one}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </TextPage>
   );
 }

@@ -17,8 +17,8 @@ const OURS = 'ml-pipelines-guide:';
 const root = document.documentElement;
 root.dataset.scripts = ''; // controls that only a script answers may be shown
 // Who begins at the top of a page does not wait for the layout of what is far down; who comes to a place within it, or back, needs all of it.
-const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (!location.hash && visit?.type === 'navigate') root.dataset.late = '';
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (!location.hash && arrival?.type === 'navigate') root.dataset.late = '';
 const kept: (() => void)[] = [];
 let wanted = false;
 let begun = false;
@@ -54,7 +54,7 @@ const again = (target: EventTarget, event: Event) => target.dispatchEvent(new (e
 
 /** A click on what only a script can answer waits for it. Links, folds and fields work by themselves. */
 function onClick(event: Event): void {
-  start();
+  start(); // assistive technology clicks without a pointer or a key
   const target = event.target as Element;
   // A link with a note opens it at a finger's first tap.
   const byFinger = (event as PointerEvent).pointerType === 'touch' && target.closest('a[aria-describedby]');
@@ -72,7 +72,6 @@ function onClick(event: Event): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  start();
   const forSearch = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
   if (forSearch) event.preventDefault();
   else if (event.ctrlKey || event.metaKey || event.altKey || !KEYS.test(event.key)) return;

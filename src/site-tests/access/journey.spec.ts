@@ -1,7 +1,7 @@
-import {expect, test, type Locator, type Page} from '../page';
+import {expect, test, type Page} from '../page';
 import {block, ended} from '../lab/page';
 import {questionsOf} from '../questions/book';
-import {box, fillIn, type Hands} from '../questions/hands';
+import {box, fillIn, keys, taps, type Hands} from '../questions/hands';
 
 const questions = questionsOf('intro-into-the-domain');
 const checked = questions.find(({type, place}) => type === 'choice' && place === 'check')!;
@@ -15,53 +15,31 @@ interface Reader extends Hands {
   search(words: string): Promise<void>;
 }
 
-/** The keyboard and nothing else: Tab goes forward, from the last stop on to the first, arrows choose within a group. */
+/** The words stand in the field of search, and what was found is there. */
+async function ask(page: Page, words: string): Promise<void> {
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveAttribute('data-answers', words);
+}
+
 function byKeys(page: Page): Reader {
-  const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
-  const to = async (target: Locator) => {
-    for (let n = 0; n < 700; n++) {
-      if (await isFocused(target)) return;
-      const inGroup = await target.evaluate((element) => {
-        const active = document.activeElement;
-        return element instanceof HTMLInputElement && element.type === 'radio' && active instanceof HTMLInputElement && active.name === element.name;
-      });
-      await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
-    }
-    throw new Error(`Tab does not get to ${target.toString()}`);
-  };
-  const press = async (target: Locator) => {
-    await to(target);
-    const link = await target.evaluate((element) => element.matches('a'));
-    if (!(await target.isChecked().catch(() => false))) await page.keyboard.press(link ? 'Enter' : 'Space');
-  };
+  const hands = keys(page);
   return {
-    press,
-    async type(target, text) {
-      await to(target);
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.type(text);
-    },
-    goTo: (name) => press(page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name, exact: true})),
+    ...hands,
+    goTo: (name) => hands.press(page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name, exact: true})),
     async search(words) {
       await page.keyboard.press('/');
-      await expect(page.getByRole('searchbox')).toBeFocused();
-      await page.keyboard.type(words);
-      await expect(page.getByRole('dialog').getByRole('status')).toHaveAttribute('data-answers', words);
+      await ask(page, words);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     },
   };
 }
 
-/** One finger on a phone: single taps, nothing dragged, held, tapped twice or hovered over. */
+/** On a phone. */
 function byTaps(page: Page): Reader {
   return {
-    press: (target) => target.tap(),
-    async type(target, text) {
-      await target.tap();
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.type(text);
-    },
+    ...taps(page),
     async goTo(name) {
       await page.getByRole('button', {name: /navigation bar/}).tap();
       await page.getByRole('button', {name: /Back to main menu/}).tap(); // a chapter's menu begins with the chapters
@@ -69,9 +47,7 @@ function byTaps(page: Page): Reader {
     },
     async search(words) {
       await page.getByRole('button', {name: 'Search', exact: true}).tap();
-      await expect(page.getByRole('searchbox')).toBeFocused();
-      await page.keyboard.type(words);
-      await expect(page.getByRole('dialog').getByRole('status')).toHaveAttribute('data-answers', words);
+      await ask(page, words);
       await page.getByRole('dialog').locator('[data-result]').first().tap();
     },
   };

@@ -18,7 +18,13 @@ test('a page that is only looked at runs no scripts; the first movement starts t
   expect(asked.length).toBeGreaterThan(1);
 });
 
-test('an address with a state, and a reader with a record, start the page by themselves', async ({page}) => {
+test('who stays gets a page that is ready', async ({page}) => {
+  await page.goto('about/');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+});
+
+test('an address with a state, and a reader with a record, start the page by themselves, also where data is to be saved', async ({page}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}})); // nothing starts because time has passed
   await page.goto('references/?q=kleppmann');
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await page.goto('chapters/data-quality/');

@@ -8,20 +8,26 @@ export interface Hands {
   type(target: Locator, text: string): Promise<void>;
 }
 
-export const clicks = (page: Page): Hands => ({
-  press: (target) => target.click(),
+/** Hands that come to their target in one way or another, and type where they are. */
+const by = (page: Page, press: Hands['press'], to: Hands['press']): Hands => ({
+  press,
   async type(target, text) {
-    await target.click();
+    await to(target);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(text);
   },
 });
 
-/** Goes forward with Tab only, and chooses within a group with the arrow keys: nothing is focused by the test itself. */
+export const clicks = (page: Page): Hands => by(page, (target) => target.click(), (target) => target.click());
+
+/** One finger: single taps, nothing dragged, held, tapped twice or hovered over. */
+export const taps = (page: Page): Hands => by(page, (target) => target.tap(), (target) => target.tap());
+
+/** Goes forward with Tab only, from the last stop on to the first, and chooses within a group with the arrow keys: nothing is focused by the test itself. */
 export function keys(page: Page): Hands {
   const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
   const to = async (target: Locator) => {
-    for (let n = 0; n < 400; n++) {
+    for (let n = 0; n < 700; n++) {
       if (await isFocused(target)) return;
       const inGroup = await target.evaluate((element) => {
         const active = document.activeElement;
@@ -29,19 +35,14 @@ export function keys(page: Page): Hands {
       });
       await page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
     }
-    throw new Error('Tab does not get there');
+    throw new Error(`Tab does not get to ${target.toString()}`);
   };
-  return {
-    async press(target) {
-      await to(target);
-      if (!(await target.isChecked().catch(() => false))) await page.keyboard.press('Space');
-    },
-    async type(target, text) {
-      await to(target);
-      await page.keyboard.press('ControlOrMeta+a');
-      await page.keyboard.type(text);
-    },
+  const press = async (target: Locator) => {
+    await to(target);
+    const isLink = await target.evaluate((element) => element.matches('a'));
+    if (!(await target.isChecked().catch(() => false))) await page.keyboard.press(isLink ? 'Enter' : 'Space');
   };
+  return by(page, press, to);
 }
 
 export const box = (page: Page, {id}: Question): Locator => page.locator(`#question-${id}`);

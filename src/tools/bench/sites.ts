@@ -59,7 +59,7 @@ const starlight: Site = {
     await run(folder, path.join(folder, 'node_modules/node/bin/node'), ['node_modules/astro/bin/astro.mjs', 'build']);
     return {out: path.join(folder, 'dist'), page: 'chapter/'};
   },
-  menu: {button: 'starlight-menu-button button', opened: '#starlight__sidebar'},
+  menu: {button: '.sl-menu-button', opened: '#starlight__sidebar'},
 };
 
 const vitepress: Site = {
