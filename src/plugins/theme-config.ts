@@ -7,7 +7,7 @@ export const themeConfig: UserThemeConfig = {
   navbar: {
     title: 'ML Pipelines',
     hideOnScroll: false,
-    logo: {alt: '', src: 'img/arm.svg', srcDark: 'img/arm-dark.svg', width: 32, height: 32},
+    logo: {src: 'img/arm.svg'}, // drawn by src/theme/Logo
     items: [
       {to: '/chapters/', label: 'Chapters', position: 'left', activeBaseRegex: '/chapters/'},
       {to: '/catalog/', label: 'Catalog', position: 'left'},

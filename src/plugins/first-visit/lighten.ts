@@ -1,4 +1,5 @@
 import type {Root} from 'postcss';
+import {slimDrawings} from './drawings';
 import {inventory, subset} from './subset';
 
 export interface Site {
@@ -24,5 +25,5 @@ export function lighten(html: string, {sheet, start}: Site): string {
   const page = inventory(html);
   const styles = sheets.map((address) => `<style data-sheet="${address}">${subset(sheet(address), page).replace(/<\/style/gi, '<\\/style')}</style>`).join('');
   const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},SHEET=${JSON.stringify(main)};${start}</script>`;
-  return html.replace(LINK, '').replace(SCRIPT, '').replace('</head>', () => `${styles}${before}</head>`);
+  return slimDrawings(html.replace(LINK, '').replace(SCRIPT, '')).replace('</head>', () => `${styles}${before}</head>`);
 }

@@ -18,7 +18,8 @@ const root = document.documentElement;
 root.dataset.scripts = ''; // controls that only a script answers may be shown
 // Who begins at the top of a page does not wait for the layout of what is far down; who comes to a place within it, or back, needs all of it.
 const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (!location.hash && arrival?.type === 'navigate') root.dataset.late = '';
+// Neither do letters of formulas, unless one is near (src/css/prose.css): they would compete with the text for the wire.
+if (!location.hash && arrival?.type === 'navigate') root.dataset.late = root.dataset.plain = '';
 const kept: (() => void)[] = [];
 let wanted = false;
 let begun = false;
@@ -27,6 +28,7 @@ let pressed: PointerEvent | undefined;
 /** Fetches the scripts at once; they run when the page has been read to its end. */
 function start(): void {
   delete root.dataset.late;
+  delete root.dataset.plain;
   if (!wanted) for (const href of SCRIPTS) document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', href}));
   wanted = true;
   if (begun || document.readyState === 'loading') return;
@@ -138,6 +140,17 @@ function afterAWhile(): void {
   if (connection?.saveData) return;
   setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()), STAYS);
 }
+
+/** Asks no formula for its place, which would have all before it laid out. */
+function lettersForWhatIsNear(): void {
+  const near = new IntersectionObserver((seen) => {
+    if (!seen.some(({isIntersecting}) => isIntersecting)) return;
+    delete root.dataset.plain;
+    near.disconnect();
+  }, {rootMargin: '100% 0%'});
+  for (const formula of document.querySelectorAll('.katex')) near.observe(formula);
+}
+addEventListener('load', lettersForWhatIsNear);
 
 for (const sign of SIGNS) addEventListener(sign, start, {capture: true, passive: true, once: true});
 if (hasMoreToShow()) afterPaint();

@@ -72,11 +72,11 @@ function pruneRule(rule: Rule, page: Inventory): void {
 const asked = new Map<string, {classes: string[]; ids: string[]; tags: string[]}>();
 const unescaped = (name: string) => name.replace(/\\(.)/g, '$1');
 
-/** Class names, ids and element names of a selector, its parentheses and attributes left out. */
+/** Class names, ids and element names of a selector; its attributes are left out, and its parentheses where they offer a choice. */
 function needs(selector: string) {
   let known = asked.get(selector);
   if (!known) {
-    let bare = selector.replace(/\[[^\]]*\]/g, '');
+    let bare = selector.replace(/\[[^\]]*\]/g, '').replace(/:(?:where|is)\(([.#][^(),]*)\)/g, '$1');
     while (/\([^()]*\)/.test(bare)) bare = bare.replace(/\([^()]*\)/g, '');
     bare = bare.replace(/(?<!\\)::?[\w-]+/g, '');
     const names = (mark: string) => [...bare.matchAll(new RegExp(`\\${mark}((?:\\\\.|[\\w-])+)`, 'g'))].map(([, name]) => unescaped(name!));
