@@ -6,7 +6,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 const require = createRequire(import.meta.url);
 
 /**
- * KaTeX's style sheet as a file of its own: bundled, it would put its fonts into the style sheet of every page.
+ * KaTeX's style sheet as a file of its own: bundled, it would put its fonts into the style sheet of every page. Its fonts are named in a
+ * second file: a browser that learns of a font lays out the whole page again, so a page that has named them does not link that file later.
  * Only pages with a formula link to it (remark-math-styles). In the same way the style sheet of questions is linked by pages that ask some.
  */
 export function staticAssets(context: LoadContext): Plugin {
@@ -20,11 +21,14 @@ export function staticAssets(context: LoadContext): Plugin {
         if (font.endsWith('.woff2')) await cp(path.join(dist, 'fonts', font), path.join(target, 'fonts', font));
       }
       const css = await readFile(path.join(dist, 'katex.min.css'), 'utf8');
-      await writeFile(path.join(target, 'katex.css'), onlyWoff2(css));
+      await writeFile(path.join(target, 'fonts.css'), onlyWoff2((css.match(FACE) ?? []).join('\n')));
+      await writeFile(path.join(target, 'katex.css'), css.replace(FACE, ''));
       await cp(path.join(context.siteDir, 'src/components/questions/questions.css'), path.join(context.siteDir, '.cache/static/questions.css'));
     },
   };
 }
+
+const FACE = /@font-face\{[^}]*\}/g;
 
 /** Every browser that runs this site reads woff2; the other formats would be listed and never fetched. */
 const onlyWoff2 = (css: string) => css.replace(/,url\([^)]+\.(?:woff|ttf)\) format\("[^"]+"\)/g, '');

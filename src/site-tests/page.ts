@@ -11,7 +11,7 @@ export const wake = (page: Page): Promise<unknown> => page.evaluate(() => dispat
  */
 export async function alive(page: Page): Promise<void> {
   await wake(page);
-  await page.locator('html[data-has-hydrated=false]').waitFor({state: 'detached', timeout: 30_000});
+  await page.locator('html:is([data-has-hydrated=false], [data-late])').waitFor({state: 'detached', timeout: 30_000});
 }
 
 /** Opening or reloading this page ends when it is alive. */

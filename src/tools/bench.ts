@@ -55,9 +55,13 @@ async function compare(rounds: number): Promise<{medians: Record<string, Visit>;
   const each = <T extends Visit | Response>(look: (one: Built, address: string) => Promise<T>) =>
     inTurn(rounds, Object.fromEntries(built.map((one) => [one.site.name, {out: one.out, visit: (address: string) => look(one, address)}])));
   const medians = await each(({page}, address) => visit(address + page));
+  console.log(`\n${table('chapter 1', medians)}\n`);
   const answers = await each(({page, site}, address) => respond(chrome, address + page, site.menu));
+  console.log(`\n${table('first tap', answers)}\n`);
   const more = built.flatMap(({out, site}) => Object.entries(site.pages ?? {}).map(([kind, page]) => [kind, {out, visit: (address: string) => visit(address + page)}] as const));
-  return {medians, answers, pages: await inTurn(rounds, Object.fromEntries(more))};
+  const pages = await inTurn(rounds, Object.fromEntries(more));
+  console.log(`\n${table('page', pages)}\n`);
+  return {medians, answers, pages};
 }
 
 async function main(): Promise<void> {
@@ -66,7 +70,6 @@ async function main(): Promise<void> {
   const rounds = Number(values.rounds);
   const counts = values.chapters.split(',').filter(Boolean).map(Number);
   const compared = rounds > 0 ? await compare(rounds) : undefined;
-  if (compared) console.log(`\n${table('chapter 1', compared.medians)}\n\n${table('first tap', compared.answers)}\n\n${table('page', compared.pages)}\n`);
   const grown: Growth[] = [];
   for (const count of counts) grown.push(await growth(count));
   const versions = {lighthouse: LIGHTHOUSE, ...Object.assign({}, ...SITES.map(({packages}) => packages)) as Record<string, string>};

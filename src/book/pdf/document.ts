@@ -15,7 +15,7 @@ export type Pages = ReadonlyMap<string, number>;
  * @param pages where things stand, for the table of contents; empty for the first printing
  * @param styles address of KaTeX's style sheet, and the book's own rules
  */
-export function pdfDocument(volume: Volume, pages: Pages, styles: {katex: string; css: string}): string {
+export function pdfDocument(volume: Volume, pages: Pages, styles: {links: string[]; css: string}): string {
   const {chapters, back, site} = volume;
   const deep = volume.kind === 'guide' ? 1 : 0;
   const ids = new Set(chapters.flatMap((one) => [one.id, ...idsIn([...one.body, ...one.answers])]).concat([...idsIn(back.flatMap(({body}) => body))]));
@@ -34,7 +34,7 @@ export function pdfDocument(volume: Volume, pages: Pages, styles: {katex: string
   const own = `a[href^=${JSON.stringify(site)}]::after { content: none !important; }`; // an address is for what is not in the guide
   const css = `${styles.css}\n${own}\n${running.map(({id, text}) => `@page p-${id} { @top-center { content: ${JSON.stringify(text)}; } }\n.p-${id} { page: p-${id}; }`).join('\n')}`;
   return toHtml({type: 'root', children: [{type: 'doctype'}, h('html', {lang: 'en'}, [
-    h('head', [h('meta', {charSet: 'utf-8'}), h('title', titleOf(volume)), h('link', {rel: 'stylesheet', href: styles.katex}), h('style', css)]),
+    h('head', [h('meta', {charSet: 'utf-8'}), h('title', titleOf(volume)), ...styles.links.map((href) => h('link', {rel: 'stylesheet', href})), h('style', css)]),
     h('body', body),
   ])]});
 }

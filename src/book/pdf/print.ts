@@ -19,7 +19,7 @@ export async function printPdf(browser: Browser, volume: Volume, outDir: string)
   const page = await paperPage(browser, outDir, base);
   const images = Object.assign({}, ...volume.chapters.map((chapter) => chapter.images)) as Record<string, Buffer>;
   await page.route('**/images/*', (route) => route.fulfill({body: images[path.basename(new URL(route.request().url()).pathname)]!, contentType: 'image/png'}));
-  const styles = {katex: `${base}katex/katex.css`, css: `${css('../book.css')}\n${css('page.css')}`};
+  const styles = {links: ['fonts', 'katex'].map((name) => `${base}katex/${name}.css`), css: `${css('../book.css')}\n${css('page.css')}`};
   const print = async (pages: Pages) => {
     await page.route('**/book.html', (route) => route.fulfill({body: pdfDocument(volume, pages, styles), contentType: 'text/html'}));
     await page.goto(`${HOST}${base}book.html`);

@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {transformSync} from 'esbuild';
 import {parse} from 'postcss';
 import {builtPages, type Step} from '../after-build';
+import {scriptsOfRoutes} from '../route-scripts';
 import {lighten, type Site} from './lighten';
 
 /**
@@ -20,7 +21,7 @@ export function firstVisit(context: LoadContext): Plugin {
 }
 
 /** After the build: each page gets the rules that it uses in place of links to style sheets, and starts its scripts by itself. */
-export const lightenPages: Step = ({siteDir}, {outDir, baseUrl}) => {
+export const lightenPages: Step = ({siteDir, generatedFilesDir}, {outDir, baseUrl, routes}) => {
   const start = transformSync(readFileSync(path.join(siteDir, 'src/plugins/first-visit/start.ts'), 'utf8'), {loader: 'ts', format: 'iife', minify: true, target: 'es2022'}).code.trim();
   const sheets = new Map<string, ReturnType<typeof parse>>();
   const site: Site = {
@@ -31,7 +32,11 @@ export const lightenPages: Step = ({siteDir}, {outDir, baseUrl}) => {
       return sheet;
     },
   };
-  for (const page of builtPages(outDir)) writeFileSync(page, lighten(readFileSync(page, 'utf8'), site));
+  const scripts = scriptsOfRoutes(generatedFilesDir, routes);
+  for (const page of builtPages(outDir)) {
+    const route = baseUrl + path.relative(outDir, page).replaceAll(path.sep, '/').replace(/index\.html$/, '');
+    writeFileSync(page, lighten(readFileSync(page, 'utf8'), site, scripts.get(route)?.filter((file) => file.endsWith('.js')).map((file) => baseUrl + file)));
+  }
 };
 
 /** Addresses within a style sheet are meant from its own folder; in a page they would be meant from the page's. */

@@ -11,11 +11,16 @@ it('keeps the rules that can apply, in their order, and the properties that they
   expect(kept).toBe(':root{--a:1px;--b:var(--a)}.used{margin:var(--b)}.used{padding:0}.used:not(.other){top:0}a.used:hover{left:0}#id{bottom:0}@media (min-width:1px){.used{color:blue}}html[data-theme=dark] .used{color:white}.w\\:x{color:red}.used:is(.unused,a){right:2px}');
 });
 
+it('names all fonts of a sheet that only names fonts', () => {
+  const faces = '@font-face{font-family:A;src:url(/a.woff2)}@font-face{font-family:B;src:url(/b.woff2)}';
+  expect(subset(parse(faces), inventory(HTML))).toBe(faces);
+});
+
 it('puts the rules into the head, takes links and scripts out, and names them to the start script', () => {
-  const html = lighten(HTML, {sheet: () => parse(CSS), start: 'go()'});
+  const html = lighten(HTML, {sheet: () => parse(CSS), start: 'go()'}, ['/c.js']);
   expect(html).not.toMatch(/<link|defer/);
   expect(html).toContain('<style data-sheet="/assets/css/styles.1.css">:root');
-  expect(html).toContain('<script>var SCRIPTS=["/a.js","/b.js"],SHEET="/assets/css/styles.1.css";go()</script></head>');
+  expect(html).toContain('<script>var SCRIPTS=["/a.js","/b.js"],MORE=["/c.js"],SHEET="/assets/css/styles.1.css";go()</script></head>');
 });
 
 it('leaves a page of another kind as it is', () => {

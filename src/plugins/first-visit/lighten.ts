@@ -5,7 +5,7 @@ import {inventory, subset} from './subset';
 export interface Site {
   /** A style sheet by its address. */
   sheet(href: string): Root;
-  /** The script that starts the others; names SCRIPTS and SHEET, which it takes as given. */
+  /** The script that starts the others; names SCRIPTS, MORE and SHEET, which it takes as given. */
   start: string;
 }
 
@@ -15,15 +15,15 @@ const href = (tag: string) => /\shref="?([^"\s>]+)/.exec(tag)?.[1] ?? '';
 
 /**
  * A built page that can be painted as soon as it arrives: the rules that it uses stand in its head, the whole style sheet and the scripts
- * are fetched by the start script. KaTeX's sheet and that of questions are linked again by the components that need them.
+ * are fetched by the start script, with the scripts that those would ask for in turn. KaTeX's sheet and that of questions are linked again by the components that need them.
  */
-export function lighten(html: string, {sheet, start}: Site): string {
+export function lighten(html: string, {sheet, start}: Site, more: readonly string[] = []): string {
   const sheets = [...html.matchAll(LINK)].map(([tag]) => href(tag));
   const scripts = [...html.matchAll(SCRIPT)].map(([, src]) => src!);
   const main = sheets.find((address) => /\/styles\.[^/]+\.css$/.test(address));
   if (!main || scripts.length === 0) return html; // a page that is no page of the guide
   const page = inventory(html);
   const styles = sheets.map((address) => `<style data-sheet="${address}">${subset(sheet(address), page).replace(/<\/style/gi, '<\\/style')}</style>`).join('');
-  const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},SHEET=${JSON.stringify(main)};${start}</script>`;
+  const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},MORE=${JSON.stringify(more.filter((one) => !scripts.includes(one)))},SHEET=${JSON.stringify(main)};${start}</script>`;
   return slimDrawings(html.replace(LINK, '').replace(SCRIPT, '')).replace('</head>', () => `${styles}${before}</head>`);
 }

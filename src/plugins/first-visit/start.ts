@@ -1,5 +1,9 @@
-/* Runs in the head of every page, before anything else of the guide's code. The build puts it there, with SCRIPTS and SHEET filled in. */
+/* Runs in the head of every page, before anything else of the guide's code. The build puts it there, with these filled in. */
+/** Run at the start. */
 declare const SCRIPTS: string[];
+/** What they ask for in turn, for this page. */
+declare const MORE: string[];
+/** The whole style sheet. */
 declare const SHEET: string;
 
 /** After this many milliseconds without a living page nothing more is held back; what was kept is still done should it come alive. */
@@ -25,11 +29,21 @@ let wanted = false;
 let begun = false;
 let pressed: PointerEvent | undefined;
 
-/** Fetches the scripts at once; they run when the page has been read to its end. */
-function start(): void {
+const inQuiet = (act: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(act, {timeout: 1000}) : setTimeout(act));
+
+/** From now on the whole page has its place. */
+function layOut(): void {
   delete root.dataset.late;
   delete root.dataset.plain;
-  if (!wanted) for (const href of SCRIPTS) document.head.append(Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', href}));
+}
+
+function fetchAhead(rel: 'preload' | 'prefetch'): void {
+  for (const href of [...SCRIPTS, ...MORE]) document.head.append(Object.assign(document.createElement('link'), {rel, as: 'script', href}));
+}
+
+/** Fetches the scripts at once; they run when the page has been read to its end. */
+function start(): void {
+  if (!wanted) fetchAhead('preload');
   wanted = true;
   if (begun || document.readyState === 'loading') return;
   begun = true;
@@ -43,6 +57,7 @@ function start(): void {
 function fail(): void {
   delete root.dataset.scripts;
   release();
+  layOut();
 }
 
 /** Does again what was kept, in its order, now that somebody listens. */
@@ -50,6 +65,7 @@ function replay(): void {
   release();
   watch.disconnect();
   for (const act of kept.splice(0)) act();
+  inQuiet(layOut); // after what the reader waits for
 }
 
 const again = (target: EventTarget, event: Event) => target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
@@ -58,6 +74,7 @@ const again = (target: EventTarget, event: Event) => target.dispatchEvent(new (e
 function onClick(event: Event): void {
   start(); // assistive technology clicks without a pointer or a key
   const target = event.target as Element;
+  if (target.closest('a[href*="#"]')) layOut();
   // A link with a note opens it at a finger's first tap.
   const byFinger = (event as PointerEvent).pointerType === 'touch' && target.closest('a[aria-describedby]');
   if (!byFinger && !target.closest(CONTROLS)) return;
@@ -134,11 +151,12 @@ function afterPaint(): void {
   addEventListener('load', () => setTimeout(start, 300)); // a tab that opens in the background paints nothing
 }
 
-/** Who stays is likely to do something: the scripts start in a quiet moment, unless data is to be saved. */
+/** Who stays is likely to do something: the scripts come behind the page, and start in a quiet moment, unless data is to be saved. */
 function afterAWhile(): void {
   const {connection} = navigator as Navigator & {connection?: {saveData: boolean}};
   if (connection?.saveData) return;
-  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()), STAYS);
+  if (!wanted) fetchAhead('prefetch');
+  setTimeout(() => inQuiet(start), STAYS);
 }
 
 /** Asks no formula for its place, which would have all before it laid out. */

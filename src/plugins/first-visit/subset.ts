@@ -26,6 +26,7 @@ export function inventory(html: string): Inventory {
  * parentheses, is taken to hold: a rule too many costs bytes, a rule too few the look.
  */
 export function subset(sheet: Root, page: Inventory): string {
+  if (sheet.nodes.every((node) => node.type === 'atrule' && node.name === 'font-face')) return sheet.toString(); // only names; which are used, other sheets say
   const known = made.get(sheet) ?? {asks: namesAskedBy(sheet), results: new Map<string, string>()};
   made.set(sheet, known);
   const key = JSON.stringify([page.classes, page.ids, page.tags, page.properties].map((names) => [...names].filter((name) => known.asks.has(name)).sort()));

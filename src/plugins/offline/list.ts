@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {RouteConfig} from '@docusaurus/types';
 import type {GuideData} from '../../content/guide-data';
 import {fileOf, type Group, type Manifest} from '../../offline/manifest';
-import {scriptsOfRoutes} from './chunks';
+import {scriptsOfRoutes} from '../route-scripts';
 import {facts, keepable} from './files';
 
 /** Pages that are kept with the shell: where a reader without a network begins. */

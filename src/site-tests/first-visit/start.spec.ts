@@ -10,12 +10,25 @@ const scripts = (page: Page): string[] => {
 test('a page that is only looked at runs no scripts; the first movement starts them', async ({page}) => {
   const asked = scripts(page);
   await page.goto('references/', {waitUntil: 'networkidle'});
-  expect(asked).toEqual([]);
+  expect(await page.evaluate(() => [...document.scripts].filter(({src}) => src).length)).toBe(0); // some wait in the browser's cache
   await expect(page.getByRole('searchbox').first()).toBeVisible(); // what a script will answer is there already
   await page.mouse.move(200, 200);
   await page.mouse.move(210, 210);
   await page.locator('html[data-has-hydrated=true]').waitFor();
   expect(asked.length).toBeGreaterThan(1);
+});
+
+test('all scripts that a page needs are asked for at once, none by another', async ({page}) => {
+  await page.goto('chapters/data-quality/', {waitUntil: 'networkidle'});
+  const asked = await page.evaluate(async () => {
+    dispatchEvent(new Event('pointermove'));
+    const first = performance.now() + 50;
+    await new Promise<void>((done) => new MutationObserver(() => document.documentElement.dataset.hasHydrated === 'true' && done()).observe(document.documentElement, {attributes: true}));
+    const scripts = performance.getEntriesByType('resource').filter(({name}) => name.endsWith('.js'));
+    return {all: new Set(scripts.map(({name}) => name)).size, later: scripts.filter(({name, startTime}) => startTime > first && !scripts.some((one) => one.name === name && one.startTime <= first)).map(({name}) => name)};
+  });
+  expect(asked.later).toEqual([]);
+  expect(asked.all).toBeGreaterThan(5);
 });
 
 test('who stays gets a page that is ready', async ({page}) => {

@@ -13,9 +13,14 @@ const built = (file: string) => readFileSync(path.join(site, file));
 const scripts = readdirSync(path.join(site, 'assets/js'));
 const code = scripts.find((name) => /^questions\.\w+\.js$/.test(name))!;
 
-/** Scripts that a page has run, by file name. What is only fetched ahead, for the page behind a link, is no script of this page. */
+/** Scripts of a page, by file name: its own, which a link may have asked for first, and those that they asked for. Not those of the page behind a link. */
 const scriptsOf = (page: Page) =>
-  page.evaluate(() => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({initiatorType}) => initiatorType === 'script').map(({name}) => name.split('/').pop()!));
+  page.evaluate(() => {
+    const {SCRIPTS, MORE} = window as unknown as Record<'SCRIPTS' | 'MORE', string[]>;
+    const own = (name: string) => [...SCRIPTS, ...MORE].includes(new URL(name).pathname);
+    const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return [...new Set(entries.filter(({initiatorType, name}) => initiatorType === 'script' || own(name)).map(({name}) => name.split('/').pop()!))];
+  });
 
 for (const chapter of chaptersWithQuestions()) {
   test(`questions add at most 25 kB to ${chapter}`, async ({page}) => {

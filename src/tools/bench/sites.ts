@@ -10,8 +10,8 @@ export interface Site {
   packages: Record<string, string>;
   /** Makes the site. @returns the folder that is served, and the page of chapter 1 in it */
   build(folder: string): Promise<{out: string; page: string}>;
-  /** On a phone: the button that opens the menu, and what is visible only while it is open. */
-  menu: {button: string; opened: string};
+  /** On a phone: the button that opens the menu, what is visible only while it is open, and the button that closes it. */
+  menu: {button: string; opened: string; close: string};
   /** More pages, by kind, that are measured too. */
   pages?: Record<string, string>;
 }
@@ -42,7 +42,7 @@ const docusaurus: Site = {
     await run(folder, 'npx', ['docusaurus', 'build']);
     return {out: path.join(folder, 'build'), page: 'docs/chapter/'};
   },
-  menu: {button: '.navbar__toggle', opened: '.navbar-sidebar--show .navbar-sidebar'},
+  menu: {button: '.navbar__toggle', opened: '.navbar-sidebar--show .navbar-sidebar', close: '.navbar-sidebar__close'},
 };
 
 const starlight: Site = {
@@ -59,7 +59,7 @@ const starlight: Site = {
     await run(folder, path.join(folder, 'node_modules/node/bin/node'), ['node_modules/astro/bin/astro.mjs', 'build']);
     return {out: path.join(folder, 'dist'), page: 'chapter/'};
   },
-  menu: {button: '.sl-menu-button', opened: '#starlight__sidebar'},
+  menu: {button: '.sl-menu-button', opened: '#starlight__sidebar', close: '.sl-menu-button'},
 };
 
 const vitepress: Site = {
@@ -74,7 +74,7 @@ const vitepress: Site = {
     await run(folder, 'npx', ['vitepress', 'build', 'docs']);
     return {out: path.join(folder, 'docs/.vitepress/dist'), page: 'chapter.html'};
   },
-  menu: {button: '.VPNavBarHamburger', opened: '.VPNavScreen'},
+  menu: {button: '.VPNavBarHamburger', opened: '.VPNavScreen', close: '.VPNavBarHamburger'},
 };
 
 const ours: Site = {
@@ -86,7 +86,7 @@ const ours: Site = {
     cpSync(path.join(root, '.cache/bench/site'), folder, {recursive: true});
     return {out: folder, page: 'chapters/intro-into-the-domain/'};
   },
-  menu: {button: '.navbar__toggle', opened: '.navbar-sidebar'},
+  menu: {button: '.navbar__toggle', opened: '.navbar-sidebar', close: '.navbar-sidebar__close'},
   pages: {
     home: '', contents: 'chapters/', 'reading path': 'chapters/data-quality/', 'chapter 3': 'chapters/from-exploration-to-production/',
     catalog: 'catalog/', references: 'references/', glossary: 'glossary/', progress: 'progress/', review: 'review/',

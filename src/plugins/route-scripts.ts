@@ -24,7 +24,7 @@ export function scriptsOfRoutes(generated: string, routes: readonly RouteConfig[
   const idOf = new Map(Object.keys(assets).flatMap((id) => files(id).map((file) => [/([^/]+?)\.[0-9a-f]+\.js$/.exec(file)?.[1] ?? file, id] as const)));
   const ofChunk = (name: string) => {
     const id = idOf.get(name);
-    return id === undefined ? [] : (origins[id] ?? [id]).flatMap(files);
+    return id === undefined ? [] : [...(origins[name] ?? []), id].flatMap(files); // what it shares with others, and itself
   };
   const ofRoute = (route: string) => Object.entries(chunks).filter(([key]) => key.replace(/-[0-9a-f]{3}$/, '') === route).flatMap(([, names]) => leaves(names).flatMap(ofChunk));
   const found = new Map<string, string[]>();
