@@ -19,7 +19,13 @@ export const ended = (cell: Locator): Promise<void> => expect(status(cell)).toHa
 /** Opens the editor and puts a text into it. */
 export async function write(cell: Locator, text: string): Promise<void> {
   if ((await cell.locator('.cm-content').count()) === 0) await cell.getByRole('button', {name: /^(Edit|Write your answer)$/}).click();
-  await cell.locator('.cm-content').fill(text);
+  const written = (content: string | null) => text.length > 1000 /* not all of it is drawn */ || content?.replace(/\s/g, '') === text.replace(/\s/g, '');
+  const editor = cell.locator('.cm-content');
+  // An editor that opens at this moment may take the text for an edit of what it held.
+  await expect(async () => {
+    await editor.fill(text);
+    expect(written(await editor.textContent())).toBe(true);
+  }).toPass({timeout: 10_000});
 }
 
 /** The reader's result: the tables that stand outside of folded parts. */
