@@ -2,6 +2,7 @@ import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {transformSync} from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
@@ -23,7 +24,8 @@ export function staticAssets(context: LoadContext): Plugin {
       const css = await readFile(path.join(dist, 'katex.min.css'), 'utf8');
       await writeFile(path.join(target, 'fonts.css'), onlyWoff2((css.match(FACE) ?? []).join('\n')));
       await writeFile(path.join(target, 'katex.css'), css.replace(FACE, ''));
-      await cp(path.join(context.siteDir, 'src/components/questions/questions.css'), path.join(context.siteDir, '.cache/static/questions.css'));
+      const questions = await readFile(path.join(context.siteDir, 'src/components/questions/questions.css'), 'utf8');
+      await writeFile(path.join(context.siteDir, '.cache/static/questions.css'), transformSync(questions, {loader: 'css', minify: true, target: ['chrome111', 'firefox114', 'safari16.4']}).code);
     },
   };
 }

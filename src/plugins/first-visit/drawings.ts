@@ -4,7 +4,7 @@ const DRAWING = /<svg\b[^>]*\srole="?img"?[\s\S]*?<\/svg>/g;
 const POINTS = /\spoints="([^"]+)"/g;
 const PLACE = /\s(x|y|x1|x2|y1|y2|cx|cy|r|dx|dy|width|height)=("?)(-?\d+\.\d{2,})\2(?=[\s>/])/g;
 /** In a drawing's units, each of about one CSS pixel: less than an eye can see. */
-const INVISIBLE = 0.08;
+const INVISIBLE = 0.2;
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
