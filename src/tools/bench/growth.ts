@@ -34,7 +34,7 @@ export async function growth(chapters: number): Promise<Growth> {
     const chapter = path.join(folder, 'docs', PATTERN, `../copy-${n}`);
     mkdirSync(chapter);
     const renamed = own.reduce((all, id) => all.replaceAll(id, `copy-${n}-${id}`), text);
-    writeFileSync(path.join(chapter, 'index.mdx'), renamed.replace(/^id: .*$/m, `id: copy-${n}`).replace(/^title: .*$/m, `title: Copy ${n}`).replace(/^sidebar_position: .*$/m, `sidebar_position: ${n}`));
+    writeFileSync(path.join(chapter, 'index.mdx'), renamed.replace(/^id: .*$/m, `id: copy-${n}`).replace(/^title: .*$/m, `title: Copy ${n}`).replace(/^description: .*$/m, `description: Says for the time of copy ${n} what the chapter says that it was made from.`).replace(/^sidebar_position: .*$/m, `sidebar_position: ${n}`));
   }
   console.log(`Building ${chapters} chapters …`);
   const from = Date.now();
