@@ -25,7 +25,7 @@ export function staticAssets(context: LoadContext): Plugin {
       await writeFile(path.join(target, 'fonts.css'), onlyWoff2((css.match(FACE) ?? []).join('\n')));
       await writeFile(path.join(target, 'katex.css'), css.replace(FACE, ''));
       const questions = await readFile(path.join(context.siteDir, 'src/components/questions/questions.css'), 'utf8');
-      await writeFile(path.join(context.siteDir, '.cache/static/questions.css'), transformSync(questions, {loader: 'css', minify: true, target: ['chrome111', 'firefox114', 'safari16.4']}).code);
+      await writeFile(path.join(context.siteDir, '.cache/static/questions.css'), transformSync(questions, {loader: 'css', minify: true}).code);
     },
   };
 }

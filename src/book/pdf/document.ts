@@ -13,7 +13,7 @@ export type Pages = ReadonlyMap<string, number>;
  * A volume as one HTML page, ready to be printed.
  *
  * @param pages where things stand, for the table of contents; empty for the first printing
- * @param styles address of KaTeX's style sheet, and the book's own rules
+ * @param styles addresses of KaTeX's style sheets, and the book's own rules
  */
 export function pdfDocument(volume: Volume, pages: Pages, styles: {links: string[]; css: string}): string {
   const {chapters, back, site} = volume;

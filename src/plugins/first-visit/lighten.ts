@@ -15,7 +15,8 @@ const href = (tag: string) => /\shref="?([^"\s>]+)/.exec(tag)?.[1] ?? '';
 
 /**
  * A built page that can be painted as soon as it arrives: the rules that it uses stand in its head, the whole style sheet and the scripts
- * are fetched by the start script, with the scripts that those would ask for in turn. KaTeX's sheet and that of questions are linked again by the components that need them.
+ * are fetched by the start script. KaTeX's sheet and that of questions are linked again by the components that need them.
+ * @param more scripts that the page's own would ask for in turn, to be fetched with them
  */
 export function lighten(html: string, {sheet, start}: Site, more: readonly string[] = []): string {
   const sheets = [...html.matchAll(LINK)].map(([tag]) => href(tag));
