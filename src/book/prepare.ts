@@ -15,6 +15,11 @@ const PLAIN: Record<string, string> = {
 const isInner = (element: Element) => element.closest('svg, .katex') && !element.matches('svg');
 const isText = ({tagName}: Element) => tagName === 'text' || tagName === 'tspan';
 
+/** What a browser with scripts gets piece by piece stands within elements of its own (src/plugins/first-visit/rest.ts). */
+function joinPieces(): void {
+  for (const piece of article.querySelectorAll('noscript[data-rest]')) piece.replaceWith(...piece.childNodes);
+}
+
 function dropUnseen(): void {
   for (const details of article.querySelectorAll('details')) details.open = true;
   // Hidden where a page is printed; the book has them among the answers.
@@ -64,6 +69,7 @@ function finishDrawing(svg: SVGSVGElement): void {
   }
 }
 
+joinPieces();
 dropUnseen();
 article.querySelectorAll<SVGSVGElement>('svg:not(.katex *)').forEach(finishDrawing);
 // Drawings made of HTML become pictures.

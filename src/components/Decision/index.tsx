@@ -23,7 +23,7 @@ export default function Decision({id, question, children}: Props) {
     saveFile(`${id}.md`, recordMarkdown(question, today, (field) => texts[keyOf(id, field)]?.text ?? ''));
   };
   return (
-    <section data-fields="" className={styles.decision} aria-labelledby={`${id}-question`}>
+    <section data-links="" className={styles.decision} aria-labelledby={`${id}-question`}>
       <h3 id={`${id}-question`} className={styles.question}>
         <MarkIcon kind="do" /> {question}
       </h3>

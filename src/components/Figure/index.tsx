@@ -35,7 +35,7 @@ export default function Figure({name, data: source, listed = false}: Props) {
   const cite = source && <Cite id={'id' in source ? source.id : name} data={source} listed={listed} />;
   const common = {id, name, cite};
   return (
-    <figure id={id} aria-labelledby={`${id}-title`} ref={place} className={styles.figure} data-figure={name} data-fields="">
+    <figure id={id} aria-labelledby={`${id}-title`} ref={place} className={styles.figure} data-figure={name}>
       {live?.kind === 'ready' ? (
         <live.Play key="live" {...common} {...live.props} hash={hash} visit={location} live />
       ) : Still ? (

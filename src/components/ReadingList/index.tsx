@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 /** What to read and watch on, in order. `extra` is what one may leave out. */
 export default function ReadingList({extra = false, children}: {extra?: boolean; children: ReactNode}) {
   return (
-    <section data-fields="" className={styles.list} aria-label={extra ? 'Extra reading' : 'Reading list'}>
+    <section data-links="" className={styles.list} aria-label={extra ? 'Extra reading' : 'Reading list'}>
       {extra && (
         <p className={styles.extra}>
           <Mark kind="read" /> Extra: nothing later depends on it

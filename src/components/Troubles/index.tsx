@@ -18,7 +18,7 @@ export default function Troubles({at, data}: Props) {
   const items = listAt(data, chapters.map((chapter) => chapter.id), id, at);
   if (at === 'end') {
     return (
-      <div className={styles.troubles}>
+      <div data-links="" className={styles.troubles}>
         <p className={styles.summary}>{summary(items)}</p>
         <Items items={items} chapters={chapters} />
       </div>

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {transformSync} from 'esbuild';
+import {buildSync} from 'esbuild';
 import {parse} from 'postcss';
 import {builtPages, type Step} from '../after-build';
 import {scriptsOfRoutes} from '../route-scripts';
@@ -22,7 +22,7 @@ export function firstVisit(context: LoadContext): Plugin {
 
 /** After the build: each page gets the rules that it uses in place of links to style sheets, and starts its scripts by itself. */
 export const lightenPages: Step = ({siteDir, generatedFilesDir}, {outDir, baseUrl, routes}) => {
-  const start = transformSync(readFileSync(path.join(siteDir, 'src/plugins/first-visit/start.ts'), 'utf8'), {loader: 'ts', format: 'iife', minify: true, target: 'es2022'}).code.trim();
+  const start = startScript(siteDir, generatedFilesDir);
   const sheets = new Map<string, ReturnType<typeof parse>>();
   const site: Site = {
     start,
@@ -38,6 +38,14 @@ export const lightenPages: Step = ({siteDir, generatedFilesDir}, {outDir, baseUr
     writeFileSync(page, lighten(readFileSync(page, 'utf8'), site, scripts.get(route)?.filter((file) => file.endsWith('.js')).map((file) => baseUrl + file)));
   }
 };
+
+/** The script in the head of every page, as one line. */
+function startScript(siteDir: string, generated: string): string {
+  const {namespace} = JSON.parse(readFileSync(path.join(generated, 'site-storage.json'), 'utf8')) as {namespace: string};
+  const define = {COLOR_CHOICE: JSON.stringify(`theme${namespace}`)};
+  const {outputFiles} = buildSync({define, entryPoints: [path.join(siteDir, 'src/plugins/first-visit/start/index.ts')], bundle: true, write: false, format: 'iife', minify: true, target: 'es2022'});
+  return outputFiles[0]!.text.trim();
+}
 
 /** Addresses within a style sheet are meant from its own folder; in a page they would be meant from the page's. */
 function absolute(sheet: ReturnType<typeof parse>, href: string): ReturnType<typeof parse> {

@@ -1,5 +1,6 @@
 import type {Root} from 'postcss';
 import {slimDrawings} from './drawings';
+import {holdRestBack} from './rest';
 import {inventory, subset} from './subset';
 
 export interface Site {
@@ -26,5 +27,5 @@ export function lighten(html: string, {sheet, start}: Site, more: readonly strin
   const page = inventory(html);
   const styles = sheets.map((address) => `<style data-sheet="${address}">${subset(sheet(address), page).replace(/<\/style/gi, '<\\/style')}</style>`).join('');
   const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},MORE=${JSON.stringify(more.filter((one) => !scripts.includes(one)))},SHEET=${JSON.stringify(main)};${start}</script>`;
-  return slimDrawings(html.replace(LINK, '').replace(SCRIPT, '')).replace('</head>', () => `${styles}${before}</head>`);
+  return holdRestBack(slimDrawings(html.replace(LINK, '').replace(SCRIPT, ''))).replace('</head>', () => `${styles}${before}</head>`);
 }

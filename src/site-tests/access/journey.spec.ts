@@ -41,9 +41,8 @@ function byTaps(page: Page): Reader {
   return {
     ...taps(page),
     async goTo(name) {
-      await page.getByRole('button', {name: /navigation bar/}).tap();
-      await page.getByRole('button', {name: /Back to main menu/}).tap(); // a chapter's menu begins with the chapters
-      await page.locator('.navbar-sidebar').getByRole('link', {name, exact: true}).tap();
+      await page.getByRole('button', {name: 'Menu', exact: true}).tap();
+      await page.getByRole('navigation', {name: 'Menu'}).getByRole('link', {name, exact: true}).tap();
     },
     async search(words) {
       await page.getByRole('button', {name: 'Search', exact: true}).tap();

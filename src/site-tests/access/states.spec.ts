@@ -55,12 +55,12 @@ test('menus and notes on a phone: the menu, this page’s headings, the meaning 
   test.setTimeout(120_000);
   await page.setViewportSize({width: 390, height: 700});
   await page.goto('chapters/from-exploration-to-production/');
-  const menu = page.getByRole('button', {name: /navigation bar/});
-  await menu.click();
-  await expect(page.getByRole('link', {name: 'Glossary'})).toBeVisible();
-  await clean(page, '.navbar-sidebar', 'menu');
-  await page.getByRole('button', {name: 'Close navigation bar'}).click();
-  await expect(page.locator('.navbar-sidebar--show')).toHaveCount(0);
+  const menu = page.getByRole('navigation', {name: 'Menu'});
+  await page.getByRole('button', {name: 'Menu', exact: true}).click();
+  await expect(menu.getByRole('link', {name: 'Glossary'})).toBeVisible();
+  await clean(page, '#site-menu', 'menu');
+  await page.getByRole('button', {name: 'Close menu'}).click();
+  await expect(menu).toBeHidden();
   await page.locator('summary', {hasText: 'On this page'}).click();
   await clean(page, 'details:has(> ul a[href^="#"])', 'headings');
   for (const link of ['a[aria-describedby][href*="glossary"]', 'a[aria-describedby]:not([href*="glossary"])']) {

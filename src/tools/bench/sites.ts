@@ -86,7 +86,7 @@ const ours: Site = {
     cpSync(path.join(root, '.cache/bench/site'), folder, {recursive: true});
     return {out: folder, page: 'chapters/intro-into-the-domain/'};
   },
-  menu: {button: '.navbar__toggle', opened: '.navbar-sidebar', close: '.navbar-sidebar__close'},
+  menu: {button: '.navbar__toggle', opened: '#site-menu', close: '#site-menu button[popovertarget]'},
   pages: {
     home: '', contents: 'chapters/', 'reading path': 'chapters/data-quality/', 'chapter 3': 'chapters/from-exploration-to-production/',
     catalog: 'catalog/', references: 'references/', glossary: 'glossary/', progress: 'progress/', review: 'review/',
