@@ -3,6 +3,7 @@ import {afterBuild} from './src/plugins/after-build';
 import {book, bringBooks} from './src/plugins/book';
 import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
+import {clientScripts} from './src/plugins/client';
 import {contentData} from './src/plugins/content-data';
 import {firstVisit, lightenPages} from './src/plugins/first-visit';
 import {figures} from './src/plugins/figures';
@@ -17,7 +18,7 @@ import {hardening} from './src/plugins/policy/hardening';
 import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
-import {tellOthers} from './src/plugins/told';
+import {drawCards, tellOthers} from './src/plugins/told';
 import {sitemap} from './src/plugins/told/dates';
 
 const site = {
@@ -48,6 +49,7 @@ const config: Config = {
     book,
     chapters(),
     firstVisit,
+    clientScripts,
     onPaper,
     hardening,
     notices,
@@ -56,7 +58,7 @@ const config: Config = {
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(tellOthers, makeSearchIndex, lightenPages, bringBooks, securePages, makeOffline),
+    afterBuild(tellOthers, makeSearchIndex, lightenPages, drawCards, bringBooks, securePages, makeOffline),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

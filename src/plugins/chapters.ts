@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {bookSidebar} from './book-sidebar';
 import {rehypeCode} from './rehype-code';
+import {rehypeFinished} from './rehype-finished';
 import {remarkDiagrams} from './remark-diagrams';
 import {remarkLabs} from './remark-labs';
 import {remarkMathStyles} from './remark-math-styles';
@@ -23,7 +24,7 @@ export function chapters(): PluginConfig {
       exclude: ['**/_*/**', '**/_*', '**/labs/**'],
       breadcrumbs: false,
       remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkQuestions, remarkLabs, remarkTroubles, remarkDiagrams],
-      rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode],
+      rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode, rehypeFinished],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {useGuide} from '../guide';
 import ChapterLine from './ChapterLine';
 import styles from './styles.module.css';
@@ -5,6 +6,8 @@ import styles from './styles.module.css';
 /** The chapters of the guide, part by part. */
 export default function Contents() {
   const {parts, chapters} = useGuide();
+  const {collectAnchor} = useBrokenLinks();
+  for (const {id} of parts) collectAnchor(`part-${id}`);
   return parts.map((part) => {
     const own = chapters.filter((chapter) => chapter.part === part.id);
     return (

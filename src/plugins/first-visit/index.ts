@@ -12,11 +12,9 @@ import {lighten, type Site} from './lighten';
  * sheets, and its scripts start after the first paint.
  */
 export function firstVisit(context: LoadContext): Plugin {
-  const here = path.join(context.siteDir, 'src/plugins/first-visit');
   return {
     name: 'first-visit',
     getClientModules: () => [path.join(context.siteDir, 'src/components/nextPage/index.ts')],
-    configureWebpack: (_config, isServer) => (isServer ? {} : {resolve: {alias: unused(here)}}),
   };
 }
 
@@ -54,6 +52,3 @@ function absolute(sheet: ReturnType<typeof parse>, href: string): ReturnType<typ
   });
   return sheet;
 }
-
-/** Code is colored while the site is built: the theme's own highlighter, a fifth of the main script, is never called. */
-const unused = (here: string): Record<string, string> => ({'prism-react-renderer$': path.join(here, 'nothing.ts')});

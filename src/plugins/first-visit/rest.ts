@@ -8,6 +8,7 @@ const BLOCK = 60;
 const PIECE = 8000;
 
 const ARTICLE = /<article class="?prose\b/;
+const END = '</article>';
 
 /**
  * A page whose text is long, with all but its beginning within `noscript` elements. A browser without scripts reads them as it reads the
@@ -15,12 +16,12 @@ const ARTICLE = /<article class="?prose\b/;
  * piece by piece, as soon as the beginning stands. A phone would otherwise be blocked by the styles and places of what nobody sees yet.
  */
 export function holdRestBack(html: string): string {
-  if (!ARTICLE.test(html)) return html;
-  const article = find(fromHtml(html), ({tagName, properties}) => tagName === 'article' && String(properties.className).startsWith('prose'));
-  if (!article) return html;
-  const blocks = article.children.filter((child) => child.type === 'element');
-  const end = html.lastIndexOf('</article>', article.position!.end.offset);
-  const cuts = cutsBetween(blocks, html);
+  const start = html.search(ARTICLE);
+  if (start < 0) return html;
+  const end = html.indexOf(END, start);
+  const [article] = fromHtml(html.slice(start, end + END.length), {fragment: true}).children;
+  const blocks = (article as Element).children.filter((child) => child.type === 'element');
+  const cuts = cutsBetween(blocks).map((at) => start + at);
   if (cuts.length === 0) return html;
   const pieces = cuts.map((from, n) => html.slice(from, cuts[n + 1] ?? end));
   const holds = pieces.findIndex((piece) => /<(noscript|script)\b/.test(piece)); // neither can stand within `noscript` and mean the same
@@ -29,8 +30,8 @@ export function holdRestBack(html: string): string {
   return html.slice(0, cuts[0]) + held.map((piece) => `<noscript data-rest>${piece}</noscript>`).join('') + html.slice(after);
 }
 
-/** Where the pieces of the rest begin: only between blocks. */
-function cutsBetween(blocks: readonly Element[], html: string): number[] {
+/** Where the pieces of the rest begin, in the article: only between blocks. */
+function cutsBetween(blocks: readonly Element[]): number[] {
   const cuts: number[] = [];
   let near = 0;
   let from = 0;
@@ -52,14 +53,4 @@ function lettersOf(node: Nodes): number {
   const isFold = node.type === 'element' && node.tagName === 'details' && node.properties.open === undefined;
   const seen: Nodes[] = isFold ? node.children.filter((child) => child.type === 'element' && child.tagName === 'summary') : node.children;
   return seen.reduce((sum, child) => sum + lettersOf(child), 0);
-}
-
-function find(node: Nodes, is: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && is(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, is);
-    if (found) return found;
-  }
-  return undefined;
 }

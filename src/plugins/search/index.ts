@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import path from 'node:path';
 import type {Step} from '../after-build';
 
@@ -8,8 +8,10 @@ import type {Step} from '../after-build';
  */
 export const makeSearchIndex: Step = ({siteDir, generatedFilesDir}, {outDir, baseUrl, routesPaths}) => {
   const content = path.join(generatedFilesDir, 'content-data', 'default');
-  const {status} = spawnSync(process.execPath, ['--import', 'tsx', path.join(siteDir, 'src/plugins/search/make.mts'), outDir, baseUrl, content], {
-    stdio: ['pipe', 'inherit', 'inherit'], cwd: siteDir, input: JSON.stringify(routesPaths),
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(siteDir, 'src/plugins/search/make.mts'), outDir, baseUrl, content], {stdio: ['pipe', 'inherit', 'inherit'], cwd: siteDir});
+  child.stdin.end(JSON.stringify(routesPaths));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The search index could not be made; the lines above say why.'))));
   });
-  if (status !== 0) throw new Error('The search index could not be made; the lines above say why.');
 };

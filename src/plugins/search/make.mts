@@ -4,21 +4,24 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {close, createIndex} from 'pagefind';
 import {collect} from './collect';
-import {toHtml} from './entry';
+import {toHtml, type Entry} from './entry';
 import {wordsOf} from './words';
 
 const [site, baseUrl, content] = process.argv.slice(2) as [string, string, string];
 /** Files of Pagefind's own interfaces; the guide has its own. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown/;
+/** Pagefind, a process of its own, reads some entries while the next are written. */
+const AT_ONCE = 16;
 
 const {index, errors} = await createIndex({forceLanguage: 'en', includeCharacters: '_'});
 if (!index) throw new Error(errors.join('\n'));
 const pages = (JSON.parse(readFileSync(0, 'utf8')) as string[]).map((address) => address.slice(baseUrl.length));
 const entries = collect(site, pages, content);
-for (const entry of entries) {
+const add = async (entry: Entry) => {
   const added = await index.addHTMLFile({url: baseUrl + entry.path, content: toHtml(entry)});
   if (added.errors.length > 0) throw new Error(`${entry.path}: ${added.errors.join('; ')}`);
-}
+};
+for (let from = 0; from < entries.length; from += AT_ONCE) await Promise.all(entries.slice(from, from + AT_ONCE).map(add));
 const made = await index.getFiles();
 const target = path.join(site, 'search');
 let bytes = 0;

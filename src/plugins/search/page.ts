@@ -3,12 +3,12 @@ import {fromHtml} from 'hast-util-from-html';
 import {SKIP, visit} from 'unist-util-visit';
 
 /** Elements whose text is no reading matter: controls, drawings, formulas, and what stands on the page a second time. */
-const SILENT = new Set(['nav', 'button', 'form', 'svg', 'script', 'style', 'select', 'input', 'template', 'wbr', 'link']);
+const SILENT = new Set(['button', 'form', 'svg', 'script', 'style', 'select', 'input', 'template', 'wbr', 'link']);
 const SILENT_CLASS = /^(katex|q|q-set|hash-link|visually-hidden)$|^(folded|kept|skip|head)_/;
 /** Sections of a catalog page that hold values and dates, not meaning. */
 const SILENT_SECTION = /^(sample|activity|versions|lineage)$/;
 
-const HEAVY = /<(svg|script|style)\b[\s\S]*?<\/\1>/g;
+const HEAVY = /<(svg|script|style|nav)\b[\s\S]*?<\/\1>/g;
 
 const classes = ({properties}: Element): string[] => (Array.isArray(properties.className) ? properties.className.map(String) : []);
 

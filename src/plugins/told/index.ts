@@ -10,13 +10,20 @@ import {escaped, readPages, withHead, type Page} from './pages';
 import {publications} from './published';
 import {structured, type Dates} from './structured';
 
+let pictures: Promise<void> | undefined;
+
+/** The pictures of the cards are drawn while other steps go on; here they are waited for. */
+export const drawCards: Step = async () => pictures;
+
 /** How the guide is told to those who lead to it: search engines, social networks, feed readers, language models. */
-export const tellOthers: Step = async (context, {outDir, baseUrl}) => {
+export const tellOthers: Step = (context, {outDir, baseUrl}) => {
   const {siteDir} = context;
   const begun = performance.now();
   const guide = guideOf(context);
   const pages = readPages(outDir, guide.name);
-  const cards = await makeCards(siteDir, outDir, guide, pages);
+  const {cards, drawn} = makeCards(siteDir, outDir, guide, pages);
+  pictures = drawn;
+  drawn.catch(() => undefined); // told by `drawCards`
   const published = publications(siteDir);
   const datesOf = (chapter: {id: string}): Dates => ({
     published: published.find((one) => one.chapter === chapter.id)?.at,

@@ -49,8 +49,26 @@ test.describe('what is done while the page loads is not lost', () => {
       const scripts = await openSlowly(page, 'about/');
       await page.getByRole('button', {name: 'Search', exact: true}).tap({noWaitAfter: true});
       await notAlive(page);
-    scripts.arrive();
+      scripts.arrive();
       await expect(page.getByRole('dialog', {name: 'Search'})).toBeVisible({timeout: 60_000});
+    });
+
+    test('the menu and the colors, which wait for no script', async ({page}) => {
+      const scripts = await openSlowly(page, CHAPTER);
+      const menu = page.getByRole('navigation', {name: 'Menu'});
+      await page.getByRole('button', {name: 'Menu', exact: true}).tap({noWaitAfter: true});
+      await expect(menu.getByRole('link', {name: 'Glossary'})).toBeVisible();
+      await menu.getByRole('button', {name: 'Colors: system. Change'}).tap({noWaitAfter: true});
+      await menu.getByRole('button', {name: 'Colors: light. Change'}).tap({noWaitAfter: true});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await notAlive(page);
+      scripts.arrive();
+      await page.locator('html[data-has-hydrated=true]').waitFor({timeout: 60_000});
+      await expect(menu.getByRole('button', {name: 'Colors: dark. Change'})).toBeVisible(); // the scripts go on from there
+      await menu.getByRole('link', {name: 'Glossary'}).tap();
+      await expect(page).toHaveURL(/glossary\/$/);
+      await expect(menu).toBeHidden();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     });
   });
 

@@ -38,7 +38,7 @@ export async function growth(chapters: number): Promise<Growth> {
   }
   console.log(`Building ${chapters} chapters …`);
   const from = Date.now();
-  const child = spawn(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', 'built'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'}});
+  const child = spawn(process.execPath, ['--max-old-space-size=2048', 'node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', 'built'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'}});
   const peakMegabytes = await peakOf(child);
   const seconds = (Date.now() - from) / 1000;
   const built = path.join(folder, 'built');

@@ -1,8 +1,8 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {chapterName, chapterPath, fillsAt, partName, type Guide} from '../guide';
 import type {Page} from '../pages';
-import {CardMaker} from './draw';
+import {CardMaker} from './maker';
 import {CARD, type CardText} from './layout';
 
 /** A card in the site: its address and what it says, in words. */
@@ -11,21 +11,25 @@ export interface Card {
   alt: string;
 }
 
-/** Makes the card of each page. Entries of the catalog are many and share the catalog's. */
-export async function makeCards(siteDir: string, outDir: string, guide: Guide, pages: readonly Page[]): Promise<Map<string, Card>> {
+/**
+ * Gives each page its card. Entries of the catalog are many and share the catalog's.
+ * @returns the cards by their pages' paths, and when their pictures are there
+ */
+export function makeCards(siteDir: string, outDir: string, guide: Guide, pages: readonly Page[]): {cards: Map<string, Card>; drawn: Promise<void>} {
   const maker = new CardMaker(siteDir, guide.name);
   const own = pages.filter(({path: at}) => !/^catalog\/./.test(at));
   mkdirSync(path.join(outDir, 'cards'), {recursive: true});
   const cards = new Map<string, Card>();
   for (const page of own) {
     const text = textOf(page, guide);
-    const {png, hash} = await maker.make(text);
-    const name = `cards/${page.path.split('/').filter(Boolean).at(-1) ?? 'home'}.${hash}.png`;
-    writeFileSync(path.join(outDir, name), png);
-    cards.set(page.path, {url: guide.home + name, alt: `${text.over}: ${text.title}. ${text.description}`});
+    maker.order(text, (hash) => {
+      const name = `cards/${page.path.split('/').filter(Boolean).at(-1) ?? 'home'}.${hash}.png`;
+      cards.set(page.path, {url: guide.home + name, alt: `${text.over}: ${text.title}. ${text.description}`});
+      return path.join(outDir, name);
+    });
   }
   for (const {path: at} of pages) if (!cards.has(at)) cards.set(at, cards.get('catalog/')!);
-  return cards;
+  return {cards, drawn: maker.draw()};
 }
 
 function textOf({path: at, title, description}: Page, guide: Guide): CardText {

@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type {DocusaurusConfig, LoadContext, Plugin} from '@docusaurus/types';
+import {writeIfChanged} from '../content-modules';
+
+/**
+ * What every page would be sent and none uses: how the site was built, which Docusaurus puts into the main script with the rest of its
+ * configuration; a highlighter (code is colored while the site is built); helpers for languages that no browser needs any more.
+ */
+export function clientScripts({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
+  const here = path.join(siteDir, 'src/plugins/client');
+  return {
+    name: 'client-scripts',
+    configureWebpack(_config, isServer) {
+      if (isServer) return {};
+      const slim = path.join(generatedFilesDir, 'client-config.mjs');
+      writeIfChanged(slim, `export default ${JSON.stringify(asPagesNeedIt(siteConfig))};\n`);
+      const alias = {[`${path.join(generatedFilesDir, 'docusaurus.config')}$`]: slim, 'prism-react-renderer$': path.join(here, 'highlighter.ts')};
+      const inUtils = {test: /[\\/]@docusaurus[\\/]utils-common[\\/]/, resolve: {alias: {tslib$: path.join(here, 'tslib.ts')}}};
+      return {resolve: {alias}, module: {rules: [inUtils]}};
+    },
+  };
+}
+
+function asPagesNeedIt({plugins: _plugins, themes: _themes, presets: _presets, markdown: _markdown, themeConfig, ...config}: DocusaurusConfig): unknown {
+  return {...config, themeConfig: {...themeConfig, prism: {}}};
+}
