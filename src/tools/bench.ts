@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir, totalmem} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {firstResult, type FirstResult} from './bench/firstResult';
 import {growth, type Growth} from './bench/growth';
 import {lighthouse, LIGHTHOUSE, type Visit} from './bench/lighthouse';
 import {median, table} from './bench/report';
@@ -13,7 +14,7 @@ import {serveCompressed} from './serveCompressed';
 /**
  * tsx src/tools/bench.ts [--rounds 5] [--chapters 20,200]
  * Chapter 1 here, in Docusaurus as it comes, in Starlight and in VitePress: built in a temporary folder, visited in turn, medians told;
- * how each answers the first tap; the other kinds of page here.
+ * how each answers the first tap; the other kinds of page and the first result of search here.
  * Then this guide with more chapters: time, memory and bytes. Needs the package registry; writes .cache/bench/<date>.json.
  */
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '5'}, chapters: {type: 'string', default: '20,200'}}});
@@ -47,7 +48,14 @@ async function inTurn<T extends Visit | Response>(rounds: number, visits: Readon
   return Object.fromEntries([...seen].map(([name, all]) => [name, median(all)]));
 }
 
-async function compare(rounds: number): Promise<{medians: Record<string, Visit>; answers: Record<string, Response>; pages: Record<string, Visit>}> {
+interface Compared {
+  medians: Record<string, Visit>;
+  answers: Record<string, Response>;
+  pages: Record<string, Visit>;
+  search: FirstResult;
+}
+
+async function compare(rounds: number): Promise<Compared> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   const built = await build(folder);
   const chrome = findBrowser();
@@ -61,7 +69,11 @@ async function compare(rounds: number): Promise<{medians: Record<string, Visit>;
   const more = built.flatMap(({out, site}) => Object.entries(site.pages ?? {}).map(([kind, page]) => [kind, {out, visit: (address: string) => visit(address + page)}] as const));
   const pages = await inTurn(rounds, Object.fromEntries(more));
   console.log(`\n${table('page', pages)}\n`);
-  return {medians, answers, pages};
+  const searches: FirstResult[] = [];
+  for (let round = 0; round < rounds; round++) searches.push(await firstResult(chrome, built.find(({site}) => site.pages)!.out));
+  const search = median(searches);
+  console.log(`First result ${search.warm} ms after the last letter, files in the cache; ${search.bytes} bytes for the first query.\n`);
+  return {medians, answers, pages, search};
 }
 
 async function main(): Promise<void> {

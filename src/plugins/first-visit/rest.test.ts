@@ -6,9 +6,10 @@ const page = (article: string) => `<!doctype html><html><body><main><article cla
 const joined = (html: string) => html.replace(/<noscript data-rest>|<\/noscript>/g, '');
 
 it('holds back all but the beginning of a long text, and loses no letter of it', () => {
-  const html = page(Array.from({length: 40}, (_, n) => block(n)).join('\n'));
+  const html = page(Array.from({length: 40}, (_, n) => block(n)).join(''));
   const held = holdRestBack(html);
-  expect(joined(held)).toBe(html);
+  expect(joined(held).replace('</p>', '')).toBe(html);
+  expect(held).toContain('</p><noscript'); // or the paragraph would go on around it
   const near = held.slice(0, held.indexOf('<noscript'));
   expect(near).toContain('id=b1>');
   expect(near).not.toContain('id=b9>');
@@ -18,7 +19,7 @@ it('holds back all but the beginning of a long text, and loses no letter of it',
 
 it('takes what is folded for as little as is seen of it', () => {
   const fold = `<details><summary>Terms</summary>${block(0).repeat(5)}</details>`;
-  expect(holdRestBack(page(fold + block(1) + block(2) + block(3)))).toMatch(/id=b1>[^<]*<noscript data-rest>|id=b2>[^<]*<noscript data-rest>/);
+  expect(holdRestBack(page(fold + block(1) + block(2) + block(3)))).toMatch(/id=b[12]>[^<]*<\/p><noscript data-rest>/);
 });
 
 it('leaves a short text, and a page without one, as it is', () => {

@@ -27,7 +27,11 @@ export function holdRestBack(html: string): string {
   const holds = pieces.findIndex((piece) => /<(noscript|script)\b/.test(piece)); // neither can stand within `noscript` and mean the same
   const held = holds === -1 ? pieces : pieces.slice(0, holds);
   const after = held.reduce((at, piece) => at + piece.length, cuts[0]!);
-  return html.slice(0, cuts[0]) + held.map((piece) => `<noscript data-rest>${piece}</noscript>`).join('') + html.slice(after);
+  const near = html.slice(0, cuts[0]);
+  // `noscript` would stand within a paragraph whose end is left to be understood.
+  const last = blocks.filter(({position}) => start + position!.start.offset! < cuts[0]!).at(-1);
+  const closed = last?.tagName === 'p' && !/<\/p>\s*$/.test(near) ? `${near}</p>` : near;
+  return closed + held.map((piece) => `<noscript data-rest>${piece}</noscript>`).join('') + html.slice(after);
 }
 
 /** Where the pieces of the rest begin, in the article: only between blocks. */

@@ -3,6 +3,8 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, s
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {findBrowser} from '../find-browser';
+import {firstResult} from './firstResult';
 import {peakOf} from './peak';
 
 const ROOT = path.join(__dirname, '../../..');
@@ -19,6 +21,8 @@ export interface Growth {
   script: number;
   /** All of the search index; a query reads a few files of it. */
   search: number;
+  /** What the first query fetches, on the wire. */
+  firstQuery: number;
 }
 
 /** Builds a copy of the guide with so many chapters in all: the surplus are copies of one reading path under other ids. */
@@ -48,7 +52,7 @@ export async function growth(chapters: number): Promise<Growth> {
   return {
     chapters, seconds: Math.round(seconds), peakMegabytes,
     page: zipped('chapters/intro-into-the-domain/index.html'), script: zipped(`assets/js/${main}`),
-    search: files(path.join(built, 'search')).reduce((sum, {size}) => sum + size, 0),
+    search: files(path.join(built, 'search')).reduce((sum, {size}) => sum + size, 0), firstQuery: (await firstResult(findBrowser(), built)).bytes,
   };
 }
 

@@ -1,8 +1,9 @@
+import type {FirstResult} from './firstResult';
 import type {Visit} from './lighthouse';
 import type {Response} from './response';
 
 /** The middle value of each measure. */
-export function median<T extends Visit | Response>(visits: readonly T[]): T {
+export function median<T extends Visit | Response | FirstResult>(visits: readonly T[]): T {
   const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
   return Object.fromEntries(Object.keys(visits[0]!).map((key) => [key, middle(visits.map((visit) => visit[key as keyof T] as number))])) as T;
 }
