@@ -49,6 +49,6 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('rowheader', {name: 'Shadow run'})).toBeVisible();
     await page.locator('summary', {hasText: 'Compare with two records that disagree'}).click();
     await expect(page.getByRole('heading', {name: 'Replace it on Monday, except for the PW-7'})).toBeVisible();
-    await expect(page.locator('li', {hasText: 'It says what happens when the analyst leaves.'})).toBeVisible();
+    await expect(page.locator('[data-rest] *', {hasText: 'It says what happens when the analyst leaves.'}).last()).toBeVisible();
   });
 });

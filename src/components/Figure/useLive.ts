@@ -33,7 +33,7 @@ export function useLive(name: string, asked: boolean): {place: RefObject<HTMLEle
 
   useEffect(() => {
     const element = place.current!;
-    if (asked || element.innerText.trim() === '') start();
+    if (asked || element.textContent.trim() === '') start();
     const observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && start(), {rootMargin: NEAR});
     observer.observe(element);
     return () => observer.disconnect();
