@@ -12,6 +12,8 @@ export interface Site {
 
 const LINK = /<link[^>]*\srel="?stylesheet"?[^>]*>/g;
 const SCRIPT = /<script src="?([^"\s>]+)"? defer(?:="")?><\/script>/g;
+/** What HTML takes for granted, and a tip that only repeats its link's label. */
+const UNDERSTOOD = / (?:xmlns="?http:\/\/www\.w3\.org\/(?:2000\/svg|1998\/Math\/MathML)"?|class=""|title="Direct link to [^"]*")(?=[\s>])/g;
 const href = (tag: string) => /\shref="?([^"\s>]+)/.exec(tag)?.[1] ?? '';
 
 /**
@@ -27,5 +29,5 @@ export function lighten(html: string, {sheet, start}: Site, more: readonly strin
   const page = inventory(html);
   const styles = sheets.map((address) => `<style data-sheet="${address}">${subset(sheet(address), page).replace(/<\/style/gi, '<\\/style')}</style>`).join('');
   const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},MORE=${JSON.stringify(more.filter((one) => !scripts.includes(one)))},SHEET=${JSON.stringify(main)};${start}</script>`;
-  return holdRestBack(slimDrawings(html.replace(LINK, '').replace(SCRIPT, ''))).replace('</head>', () => `${styles}${before}</head>`);
+  return holdRestBack(slimDrawings(html.replace(LINK, '').replace(SCRIPT, '').replace(UNDERSTOOD, ''))).replace('</head>', () => `${styles}${before}</head>`);
 }
