@@ -3,7 +3,7 @@ import {toHtml} from 'hast-util-to-html';
 import {SKIP, visit} from 'unist-util-visit';
 
 /** Elements that no component stands for (`src/theme/MDXComponents`, and the theme's own). */
-const PLAIN = new Set(['p', 'strong', 'em', 'del', 'span', 'code', 'sub', 'sup', 'br', 'math', 'annotation', 'semantics', 'svg', 'path']);
+const PLAIN = new Set(['strong', 'em', 'del', 'span', 'code', 'sub', 'sup', 'br']);
 
 /**
  * Markup that no script ever touches goes into a page's script as one text, as it stands in the page: a formula, a block of colored code, a

@@ -4,7 +4,7 @@ import {useRef, type MouseEvent} from 'react';
 import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import ChapterTicks from '../ChapterTicks';
 import {useChaptersBeside} from '../chaptersBeside';
-import {useIsHere} from './here';
+import {useIsHere} from '../here';
 import styles from './styles.module.css';
 
 /** The id that buttons name in order to open or close the menu. */

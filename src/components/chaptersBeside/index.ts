@@ -1,6 +1,5 @@
-import {useLocation} from '@docusaurus/router';
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useGuide, type ChapterFacts} from '../guide';
+import {useIsHere} from '../here';
 import {near} from './near';
 
 /** A book of so many chapters is listed whole beside each of its pages. */
@@ -21,11 +20,10 @@ export interface PartBeside {
  */
 export function useChaptersBeside(): PartBeside[] {
   const {parts, chapters} = useGuide();
-  const {pathname} = useLocation();
-  const {withBaseUrl} = useBaseUrlUtils();
+  const here = useIsHere();
   return parts.map((part) => {
     const all = chapters.filter((chapter) => chapter.part === part.id);
-    const own = chapters.length <= WHOLE ? all : near(all, all.findIndex(({id}) => withBaseUrl(`/chapters/${id}/`) === pathname));
+    const own = chapters.length <= WHOLE ? all : near(all, all.findIndex(({id}) => here(`/chapters/${id}/`)));
     return {...part, chapters: own, more: all.length - own.length};
   }).filter(({chapters: own, more}) => own.length + more > 0);
 }

@@ -16,17 +16,17 @@ function place(piece: HTMLElement): void {
   const made = document.createElement('template');
   made.innerHTML = piece.textContent;
   for (const field of made.content.querySelectorAll('input, select, textarea')) {
-    const place = document.createElement('i');
-    place.dataset.field = '';
-    fields.set(place, field);
-    field.replaceWith(place);
+    const stand = document.createElement('i');
+    stand.dataset.field = '';
+    fields.set(stand, field);
+    field.replaceWith(stand);
   }
   piece.replaceWith(made.content);
 }
 
 /** Puts the fields in their places, before anybody asks for them. */
 export function placeFields(): void {
-  for (const [place, field] of fields) place.replaceWith(field);
+  for (const [stand, field] of fields) stand.replaceWith(field);
   fields.clear();
 }
 

@@ -1,7 +1,7 @@
-import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {runBeside} from '../../beside';
 import {colorsOf} from './colors';
 import {layout, type Box, type CardText} from './layout';
 
@@ -42,16 +42,7 @@ export class CardMaker {
    * @throws Error when the process fails
    */
   async draw(): Promise<void> {
-    if (this.orders.length > 0) await drawn(this.siteDir, this.orders);
+    if (this.orders.length > 0) await runBeside(this.siteDir, 'told/cards/draw.mts', [], this.orders, 'The cards for social networks could not be drawn');
     for (const [from, to] of this.copies) copyFileSync(from, to);
   }
-}
-
-function drawn(siteDir: string, orders: readonly Order[]): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(siteDir, 'src/plugins/told/cards/draw.mts')], {cwd: siteDir, stdio: ['pipe', 'inherit', 'inherit']});
-  child.stdin.end(JSON.stringify(orders));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error('The cards for social networks could not be drawn; the lines above say why.'))));
-  });
 }

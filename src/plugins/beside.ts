@@ -1,0 +1,18 @@
+import {spawn} from 'node:child_process';
+import path from 'node:path';
+
+/**
+ * Runs a script of the guide in a process of its own; other steps of the build go on meanwhile.
+ * @param script path within `src/plugins`
+ * @param input given to the script as JSON on its standard input
+ * @param what could not be done should it fail, for the error: "The search index could not be made"
+ * @throws Error when the script ends with another code than 0; its own lines have been printed by then
+ */
+export function runBeside(siteDir: string, script: string, args: readonly string[], input: unknown, what: string): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(siteDir, 'src/plugins', script), ...args], {cwd: siteDir, stdio: ['pipe', 'inherit', 'inherit']});
+  child.stdin.end(JSON.stringify(input));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${what}; the lines above say why.`))));
+  });
+}
