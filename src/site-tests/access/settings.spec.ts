@@ -73,7 +73,7 @@ test.describe('with scripts off', () => {
     await page.goto(CHAPTER);
     await expect(page.getByRole('group', {name: /./}).first()).toBeAttached();
     await expect(block(page, 'intro-lab-position').getByRole('button')).toHaveCount(0);
-    for (const name of ['Run it', 'Check', 'Keep my guess', 'Show one way', 'Reset']) await expect(page.getByRole('button', {name, exact: true}), name).toHaveCount(0);
+    for (const name of ['Colors: system. Change', 'Run it', 'Check', 'Keep my guess', 'Show one way', 'Reset']) await expect(page.getByRole('button', {name, exact: true}), name).toHaveCount(0);
     expect(await page.getByRole('math').count()).toBeGreaterThan(5);
     await expect(page.getByRole('img', {name: 'The planner\'s dilemma, from supplier to customer'})).toBeVisible();
   });
