@@ -2,14 +2,13 @@ import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {transformSync} from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
 /**
  * KaTeX's style sheet as a file of its own: bundled, it would put its fonts into the style sheet of every page. Its fonts are named in a
  * second file: a browser that learns of a font lays out the whole page again, so a page that has named them does not link that file later.
- * Only pages with a formula link to it (remark-math-styles). In the same way the style sheet of questions is linked by pages that ask some.
+ * Only pages with a formula link to it (remark-math-styles).
  */
 export function staticAssets(context: LoadContext): Plugin {
   return {
@@ -24,8 +23,6 @@ export function staticAssets(context: LoadContext): Plugin {
       const css = await readFile(path.join(dist, 'katex.min.css'), 'utf8');
       await writeFile(path.join(target, 'fonts.css'), onlyWoff2((css.match(FACE) ?? []).join('\n')));
       await writeFile(path.join(target, 'katex.css'), css.replace(FACE, ''));
-      const questions = await readFile(path.join(context.siteDir, 'src/components/questions/questions.css'), 'utf8');
-      await writeFile(path.join(context.siteDir, '.cache/static/questions.css'), transformSync(questions, {loader: 'css', minify: true}).code);
     },
   };
 }

@@ -1,6 +1,5 @@
 import {useId} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
-import {Styles} from './Frame';
 import Guess from './Guess';
 
 /** The questions before reading: not scored, each with how sure the reader is. */
@@ -8,7 +7,6 @@ export default function BeforeYouRead({data}: {data: ShownQuestion[]}) {
   const id = useId();
   return (
     <section className="q-set" aria-labelledby={id}>
-      <Styles />
       <p id={id} className="q-title">
         Before you read
       </p>

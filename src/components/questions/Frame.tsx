@@ -1,12 +1,9 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useId, type ReactNode} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
 import MathStyles from '../MathStyles';
 import {useExplanations} from './explanations';
 import Html from './Html';
-
-/** The style sheet of questions, which only pages with questions load. */
-export const Styles = () => <link rel="stylesheet" href={useBaseUrl('/questions.css')} precedence="default" />;
+import './questions.css';
 
 /** A question: what kind it is, what it asks, and what is put below. */
 export default function Frame({data, label, children}: {data: ShownQuestion; label?: ReactNode; children: (promptId: string) => ReactNode}) {
@@ -14,7 +11,6 @@ export default function Frame({data, label, children}: {data: ShownQuestion; lab
   const {load} = useExplanations();
   return (
     <div className="q" role="group" aria-labelledby={id} id={`question-${data.id}`} onFocus={load} onPointerDown={load}>
-      <Styles />
       {data.math && <MathStyles />}
       {label && <p className="q-label">{label}</p>}
       <Html id={id} html={data.prompt} className="q-text q-prompt" />

@@ -1,6 +1,5 @@
 import {useId} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
-import {Styles} from './Frame';
 import Missing from './Missing';
 import QuizQuestion from './QuizQuestion';
 import {useQuiz} from './useQuiz';
@@ -15,7 +14,6 @@ export default function Quiz({data}: {data: ShownQuestion[]}) {
   const right = counted.filter((question) => quiz.verdicts?.[question.id]?.right).length;
   return (
     <section className="q-set" aria-labelledby={id}>
-      <Styles />
       <p id={id} className="q-title">
         Quiz
       </p>

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {DocusaurusConfig, LoadContext, Plugin} from '@docusaurus/types';
 import {writeIfChanged} from '../content-modules';
+import {renderer} from './renderer';
 
 /**
  * What every page would be sent and none uses: how the site was built, which Docusaurus puts into the main script with the rest of its
@@ -8,13 +9,16 @@ import {writeIfChanged} from '../content-modules';
  */
 export function clientScripts({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
   const here = path.join(siteDir, 'src/plugins/client');
+  const finished = process.env.NODE_ENV === 'production';
   return {
     name: 'client-scripts',
+    getClientModules: () => (finished ? [path.join(here, 'numbers.ts')] : []),
     configureWebpack(_config, isServer) {
-      if (isServer) return {};
+      const replaced = finished ? renderer : {};
+      if (isServer) return {resolve: {alias: replaced}};
       const slim = path.join(generatedFilesDir, 'client-config.mjs');
       writeIfChanged(slim, `export default ${JSON.stringify(asPagesNeedIt(siteConfig))};\n`);
-      const alias = {[`${path.join(generatedFilesDir, 'docusaurus.config')}$`]: slim, 'prism-react-renderer$': path.join(here, 'highlighter.ts')};
+      const alias = {...replaced, [`${path.join(generatedFilesDir, 'docusaurus.config')}$`]: slim, 'prism-react-renderer$': path.join(here, 'highlighter.ts')};
       const inUtils = {test: /[\\/]@docusaurus[\\/]utils-common[\\/]/, resolve: {alias: {tslib$: path.join(here, 'tslib.ts')}}};
       return {resolve: {alias}, module: {rules: [inUtils]}};
     },

@@ -36,7 +36,7 @@ test('another build comes: every page is of one build, an open one says so, and 
   await second.getByRole('link', {name: /intro into the domain/i}).first().click();
   await expect(second.getByRole('heading', {level: 1})).toContainText(/intro into the domain/i);
   expect(await buildOf(second), 'an open page keeps its build').toBe(A());
-  expect(await second.evaluate(() => fetch('/questions.css').then((response) => response.text()))).not.toContain('changed');
+  expect(await second.evaluate(() => fetch('/katex/katex.css').then((response) => response.text()))).not.toContain('changed');
 
   await second.getByRole('button', {name: 'Reload'}).click();
   await expect(second.locator('html')).toHaveAttribute('data-build', B);

@@ -12,6 +12,7 @@ const size = (text: string | Buffer) => gzipSync(text, {level: 9}).length; // co
 const built = (file: string) => readFileSync(path.join(site, file));
 const scripts = readdirSync(path.join(site, 'assets/js'));
 const code = scripts.find((name) => /^questions\.\w+\.js$/.test(name))!;
+const style = readdirSync(path.join(site, 'assets/css')).find((name) => name.startsWith('questions.'))!;
 
 /** Scripts of a page, by file name: its own, which a link may have asked for first, and those that they asked for. Not those of the page behind a link. */
 const scriptsOf = (page: Page) =>
@@ -31,7 +32,7 @@ for (const chapter of chaptersWithQuestions()) {
     // What the page would be without them: its HTML less the questions, its scripts less their texts.
     const texts = loaded.filter((name) => name !== code).map((name) => String(built(`assets/js/${name}`))).reduce((sum, script) => sum + size(script) - size(withoutTexts(script)), 0);
     const {html, bare, formulas} = await parted(page, readBuilt(SITES.root, `chapters/${chapter}/index.html`));
-    const parts = {code: size(built(`assets/js/${code}`)), style: size(built('questions.css')), texts, markup: size(html) - size(bare), names: namesOfExplanations(), formulas: formulas ? await formulasOf(page) : 0};
+    const parts = {code: size(built(`assets/js/${code}`)), style: size(built(`assets/css/${style}`)), texts, markup: size(html) - size(bare), names: namesOfExplanations(), formulas: formulas ? await formulasOf(page) : 0};
     const sum = Object.values(parts).reduce((a, b) => a + b);
     expect(loaded.filter((name) => name.startsWith('explanations'))).toEqual([]);
     await page.locator('.q input:visible').first().focus();
@@ -68,7 +69,7 @@ const parted = (page: Page, text: string) =>
     const html = parsed.documentElement.outerHTML;
     const any = () => parsed.querySelector('.katex') !== null;
     const before = any();
-    parsed.querySelectorAll('.q, .q-set, link[href$="/questions.css"]').forEach((element) => element.remove());
+    parsed.querySelectorAll('.q, .q-set, link[href*="/questions."]').forEach((element) => element.remove());
     return {html, bare: parsed.documentElement.outerHTML, formulas: before && !any()};
   }, text);
 
