@@ -9,6 +9,7 @@ import {firstVisit, lightenPages} from './src/plugins/first-visit';
 import {figures} from './src/plugins/figures';
 import {parseFrontMatter} from './src/plugins/front-matter';
 import {notices} from './src/plugins/notices';
+import {pageRoutes} from './src/plugins/page-routes';
 import {makeOffline, offline} from './src/plugins/offline';
 import {onPaper} from './src/plugins/on-paper';
 import {questionChunk} from './src/plugins/question-chunk';
@@ -18,6 +19,7 @@ import {hardening} from './src/plugins/policy/hardening';
 import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
+import {staticText} from './src/plugins/static-text';
 import {drawCards, tellOthers} from './src/plugins/told';
 import {sitemap} from './src/plugins/told/dates';
 
@@ -50,6 +52,8 @@ const config: Config = {
     chapters(),
     firstVisit,
     clientScripts,
+    pageRoutes,
+    staticText,
     onPaper,
     hardening,
     notices,

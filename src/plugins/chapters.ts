@@ -10,6 +10,8 @@ import {remarkMathStyles} from './remark-math-styles';
 import {remarkQuestions} from './remark-questions';
 import {remarkReferences} from './remark-references';
 import {remarkTroubles} from './remark-troubles';
+import {recmaStatic} from './static-text/recma-static';
+import {rehypeStatic} from './static-text/rehype-static';
 
 /** The docs plugin, configured for chapters: one folder a chapter, addresses that never move with the part. */
 export function chapters(): PluginConfig {
@@ -24,7 +26,8 @@ export function chapters(): PluginConfig {
       exclude: ['**/_*/**', '**/_*', '**/labs/**'],
       breadcrumbs: false,
       remarkPlugins: [remarkMath, remarkMathStyles, remarkReferences, remarkQuestions, remarkLabs, remarkTroubles, remarkDiagrams],
-      rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode, rehypeFinished],
+      rehypePlugins: [[rehypeKatex, {strict: false}], rehypeCode, rehypeFinished, rehypeStatic],
+      recmaPlugins: [recmaStatic],
     },
   ];
 }

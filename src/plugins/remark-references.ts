@@ -15,6 +15,7 @@ const NAMED_BY: Record<string, {attribute: string; cites?: (name: string) => str
   Catalog: {attribute: 'id', module: catalogEntryModule},
 };
 const CITING = ['Cite', 'Quotation', 'Formula', 'Figure'];
+const WITH_NOTE = [...CITING, 'Term'];
 
 /** The source of a figure. */
 function citedBy(name: string): string | undefined {
@@ -30,6 +31,7 @@ export function remarkReferences() {
   return (tree: Root) => {
     const imported = new Map<string, string>();
     const cited = new Set<string>();
+    let notes = 0;
     const listed = new Set(mdxElements(tree, ['Reading', 'Video']).map((element) => attribute(element, 'id')));
     for (const element of mdxElements(tree, Object.keys(NAMED_BY))) {
       const tag = NAMED_BY[element.name!]!;
@@ -42,6 +44,7 @@ export function remarkReferences() {
         addImport(tree, imported.get(source)!, source);
       }
       addVariable(element, 'data', imported.get(source)!);
+      if (WITH_NOTE.includes(element.name!)) element.attributes.push({type: 'mdxJsxAttribute', name: 'note', value: `n${++notes}`});
       if (!CITING.includes(element.name!)) continue;
       if (listed.has(id)) element.attributes.push({type: 'mdxJsxAttribute', name: 'listed', value: null});
       if (element.name === 'Cite' && cited.has(id)) element.attributes.push({type: 'mdxJsxAttribute', name: 'again', value: null});

@@ -1,4 +1,4 @@
-import {useId, type ComponentProps, type CSSProperties} from 'react';
+import type {ComponentProps, CSSProperties} from 'react';
 import Box from './Box';
 import type {Light} from './light';
 import {LANE_HEIGHT, type Picture} from './picture';
@@ -42,7 +42,7 @@ export default function Drawing({picture, title, light, center, zoom, boxProps}:
 
 /** The lines with their arrowheads; those that stand out lie on top. */
 function Lines({picture: {nodes, edges}, light}: Pick<Props, 'picture' | 'light'>) {
-  const arrow = useId();
+  const arrow = 'lineage-arrow-';
   const isLit = (i: number) => light?.edges.has(i) ?? false;
   const order = [...edges.keys()].sort((a, b) => Number(isLit(a)) - Number(isLit(b)));
   return (

@@ -10,13 +10,14 @@ interface Props {
   src: string;
   wide?: Drawing;
   narrow?: Drawing;
+  'data-static'?: '';
 }
 
 /** A drawing with its finding. A narrow screen gets the version drawn for it instead of a shrunken one. */
-export default function Diagram({caption, src, wide: Wide, narrow: Narrow}: Props) {
+export default function Diagram({caption, src, wide: Wide, narrow: Narrow, 'data-static': still}: Props) {
   if (!Wide) return <strong className="fault">[no drawing at “{src}”]</strong>;
   return (
-    <figure className={styles.diagram}>
+    <figure className={styles.diagram} data-static={still}>
       <Wide className={Narrow ? styles.wide : undefined} />
       {Narrow && <Narrow className={styles.narrow} />}
       <figcaption>{caption}</figcaption>

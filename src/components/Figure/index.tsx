@@ -15,13 +15,14 @@ interface Props {
   /** Given by the build: the record of the figure's source, and whether this page lists it. */
   data?: ReferenceData;
   listed?: boolean;
+  note?: string;
 }
 
 /**
  * A figure that can be played with. The server sends it in its default state with drawing, sentence and table; the page keeps that
  * markup as it is, without the code that made it, until the figure comes near the view.
  */
-export default function Figure({name, data: source, listed = false}: Props) {
+export default function Figure({name, data: source, listed = false, note}: Props) {
   const id = anchorOf(name);
   useBrokenLinks().collectAnchor(id);
   const location = useLocation();
@@ -32,7 +33,7 @@ export default function Figure({name, data: source, listed = false}: Props) {
     // The browser itself finds an anchor only without the state behind it.
     if (asked && hash.includes('?')) place.current?.scrollIntoView();
   }, [asked, hash, location, place]);
-  const cite = source && <Cite id={'id' in source ? source.id : name} data={source} listed={listed} />;
+  const cite = source && <Cite id={'id' in source ? source.id : name} data={source} listed={listed} note={note} />;
   const common = {id, name, cite};
   return (
     <figure id={id} aria-labelledby={`${id}-title`} ref={place} className={styles.figure} data-figure={name}>
@@ -43,7 +44,7 @@ export default function Figure({name, data: source, listed = false}: Props) {
           <Still {...common} />
         </div>
       ) : (
-        // The server's markup stays: React leaves the inside of such an element alone.
+        // The server's markup stays: hydration leaves the inside of such an element alone.
         <div key="still" className={styles.still} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
       )}
       {live?.kind === 'failed' && (

@@ -3,11 +3,10 @@ import {scaleBand, scaleLinear, scalePoint} from 'd3-scale';
 import {line} from 'd3-shape';
 import type {TableOutput} from '../../lab/engine';
 import type {ChartSpec} from '../../lab/module';
+import {HEIGHT, WIDTH} from './chartSize';
 import {shown} from './format';
 import styles from './styles.module.css';
 
-const WIDTH = 640;
-const HEIGHT = 220;
 const EDGE = {top: 12, right: 96, bottom: 28, left: 64};
 /** More than this many points are not drawn. */
 const MOST = 500;

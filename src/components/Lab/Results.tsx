@@ -1,7 +1,7 @@
+import QuickChart from '@lab-chart';
 import type {Outcome} from '../../lab/engine';
 import type {ChartSpec} from '../../lab/module';
 import Scroller from '../Scroller';
-import QuickChart from './QuickChart';
 import ResultTable from './ResultTable';
 import styles from './styles.module.css';
 import TroubleNote from './TroubleNote';

@@ -11,16 +11,18 @@ interface Props {
   license?: string;
   data?: ReferenceData;
   listed?: boolean;
+  note?: string;
   children: ReactNode;
+  'data-static'?: '';
 }
 
 /** Words of others: marked as such, with their source and date. */
-export default function Quotation({cite, date, license, data, listed, children}: Props) {
+export default function Quotation({cite, date, license, data, listed, note, children, 'data-static': still}: Props) {
   return (
-    <figure className={styles.quotation}>
+    <figure className={styles.quotation} data-static={still}>
       <blockquote>{children}</blockquote>
       <figcaption>
-        <Cite id={cite} data={data} listed={listed} again />, as it stood in {date}
+        <Cite id={cite} data={data} listed={listed} note={note} again />, as it stood in {date}
         {license ? `; ${license}` : ''}
       </figcaption>
     </figure>

@@ -1,4 +1,4 @@
-import {useId, useState} from 'react';
+import {useState} from 'react';
 import type {Facet} from './facets';
 import FacetField from './FacetField';
 import {countChosen, type Filters, type Selection} from './filters';
@@ -13,7 +13,7 @@ interface Props extends FilterState<Filters> {
 /** Search and filters: beside the list, or folded above it on a narrow screen. Not shown where scripts are off. */
 export default function FilterPanel({facets, counts, filters, choose, type}: Props) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = 'filters-of-list';
   const chosen = countChosen(filters.chosen);
   return (
     <search className={styles.panel} aria-label="References">

@@ -1,4 +1,4 @@
-import {useId, useState} from 'react';
+import {useState} from 'react';
 import {countChosen, toggled, type Facet, type Filters} from './facet';
 import type {Selection} from './select';
 import styles from './styles.module.css';
@@ -18,7 +18,7 @@ interface Props<Item> extends FilterState<Filters> {
 /** Search and filters: beside the list, or folded above it on a narrow screen. Not shown where scripts are off. */
 export default function FilterPanel<Item>({name, label, facets, counts, noun, filters, choose, type}: Props<Item>) {
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = 'filters-of-list';
   const chosen = countChosen(filters);
   return (
     <search className={styles.panel} aria-label={name}>

@@ -1,10 +1,11 @@
+import {openNotes} from '../Note/notes';
 import {announceTitle, prepareToAnnounce} from './announce';
 import {fetchOnIntent} from './intent';
 import {arrived, showChange} from './transition';
 
 /*
  * Runs on every page, as a client module (src/plugins/first-visit): the next page is fetched when a reader is about to go there, and
- * fades in where the browser can do that and motion is wanted, and its title is said.
+ * fades in where the browser can do that and motion is wanted, and its title is said; notes open at links.
  */
 let ready = false;
 
@@ -14,6 +15,7 @@ export function onRouteDidUpdate({location, previousLocation}: {location: {pathn
     ready = true;
     fetchOnIntent();
     showChange();
+    openNotes();
     prepareToAnnounce();
   }
   if (previousLocation && previousLocation.pathname !== location.pathname) {

@@ -1,13 +1,11 @@
-import {useId} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
 import Guess from './Guess';
 
 /** The questions before reading: not scored, each with how sure the reader is. */
 export default function BeforeYouRead({data}: {data: ShownQuestion[]}) {
-  const id = useId();
   return (
-    <section className="q-set" aria-labelledby={id}>
-      <p id={id} className="q-title">
+    <section className="q-set" aria-labelledby="questions-before">
+      <p id="questions-before" className="q-title">
         Before you read
       </p>
       <p className="q-intro">Guess, and say how sure you are. Nothing is scored; your guess comes back where the text settles it.</p>

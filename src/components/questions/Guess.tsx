@@ -1,4 +1,4 @@
-import {useId, useState} from 'react';
+import {useState} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
 import {answer, useProgress, type Sure} from '../../progress';
 import Folded from './Folded';
@@ -11,7 +11,7 @@ import {useSeed} from './useSeed';
 export default function Guess({data}: {data: ShownQuestion}) {
   const type = typeOf(data);
   const seed = useSeed();
-  const name = useId();
+  const name = `sure-${data.id}`;
   const {ready, record} = useProgress();
   const [given, setGiven] = useState<unknown>();
   const [sure, setSure] = useState<Sure>();

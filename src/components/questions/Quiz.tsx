@@ -1,4 +1,3 @@
-import {useId} from 'react';
 import type {ShownQuestion} from '../../content/quiz-data';
 import Missing from './Missing';
 import QuizQuestion from './QuizQuestion';
@@ -7,14 +6,13 @@ import {useQuiz} from './useQuiz';
 /** The questions at the end: all are answered before any is explained. */
 export default function Quiz({data}: {data: ShownQuestion[]}) {
   const quiz = useQuiz(data);
-  const id = useId();
   const explained = quiz.explanations.state === 'here';
   // Own words count once the reader has marked them.
   const counted = data.filter(({id, type}) => type !== 'text' || quiz.marked.has(id));
   const right = counted.filter((question) => quiz.verdicts?.[question.id]?.right).length;
   return (
-    <section className="q-set" aria-labelledby={id}>
-      <p id={id} className="q-title">
+    <section className="q-set" aria-labelledby="questions-at-end">
+      <p id="questions-at-end" className="q-title">
         Quiz
       </p>
       <p className="q-intro">

@@ -14,7 +14,8 @@ export function clientScripts({siteDir, siteConfig, generatedFilesDir}: LoadCont
     name: 'client-scripts',
     getClientModules: () => (finished ? [path.join(here, 'numbers.ts')] : []),
     configureWebpack(_config, isServer) {
-      const replaced = finished ? renderer : {};
+      const chart = path.join(siteDir, 'src/components/Lab', isServer || !finished ? 'QuickChart.tsx' : 'Chart.browser.tsx');
+      const replaced = {...(finished && renderer), '@lab-chart': chart};
       if (isServer) return {resolve: {alias: replaced}};
       const slim = path.join(generatedFilesDir, 'client-config.mjs');
       writeIfChanged(slim, `export default ${JSON.stringify(asPagesNeedIt(siteConfig))};\n`);

@@ -4,7 +4,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildSync} from 'esbuild';
 import {parse} from 'postcss';
 import {builtPages, type Step} from '../after-build';
-import {scriptsOfRoutes} from '../route-scripts';
+import {recorded} from '../page-routes';
+import {recordsOfPages} from '../page-routes/record-of-page';
 import {lighten, type Site} from './lighten';
 
 /**
@@ -19,7 +20,7 @@ export function firstVisit(context: LoadContext): Plugin {
 }
 
 /** After the build: each page gets the rules that it uses in place of links to style sheets, and starts its scripts by itself. */
-export const lightenPages: Step = ({siteDir, generatedFilesDir}, {outDir, baseUrl, routes}) => {
+export const lightenPages: Step = ({siteDir, generatedFilesDir}, {outDir, baseUrl}) => {
   const start = startScript(siteDir, generatedFilesDir);
   const sheets = new Map<string, ReturnType<typeof parse>>();
   const site: Site = {
@@ -30,10 +31,11 @@ export const lightenPages: Step = ({siteDir, generatedFilesDir}, {outDir, baseUr
       return sheet;
     },
   };
-  const scripts = scriptsOfRoutes(generatedFilesDir, routes);
+  const pages = recordsOfPages(generatedFilesDir, recorded(generatedFilesDir));
   for (const page of builtPages(outDir)) {
     const route = baseUrl + path.relative(outDir, page).replaceAll(path.sep, '/').replace(/index\.html$/, '');
-    writeFileSync(page, lighten(readFileSync(page, 'utf8'), site, scripts.get(route)?.filter((file) => file.endsWith('.js')).map((file) => baseUrl + file)));
+    const {files = [], record} = pages.get(route) ?? {};
+    writeFileSync(page, lighten(readFileSync(page, 'utf8'), site, files.filter((file) => file.endsWith('.js')).map((file) => baseUrl + file), record));
   }
 };
 

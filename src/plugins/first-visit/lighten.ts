@@ -1,4 +1,5 @@
 import type {Root} from 'postcss';
+import type {PageRecord} from '../page-routes/record-of-page';
 import {slimDrawings} from './drawings';
 import {holdRestBack} from './rest';
 import {inventory, subset} from './subset';
@@ -20,14 +21,15 @@ const href = (tag: string) => /\shref="?([^"\s>]+)/.exec(tag)?.[1] ?? '';
  * A built page that can be painted as soon as it arrives: the rules that it uses stand in its head, the whole style sheet and the scripts
  * are fetched by the start script. KaTeX's sheet and that of questions are linked again by the components that need them.
  * @param more scripts that the page's own would ask for in turn, to be fetched with them
+ * @param record what those scripts have to know of this page
  */
-export function lighten(html: string, {sheet, start}: Site, more: readonly string[] = []): string {
+export function lighten(html: string, {sheet, start}: Site, more: readonly string[] = [], record?: PageRecord): string {
   const sheets = [...html.matchAll(LINK)].map(([tag]) => href(tag));
   const scripts = [...html.matchAll(SCRIPT)].map(([, src]) => src!);
   const main = sheets.find((address) => /\/styles\.[^/]+\.css$/.test(address));
   if (!main || scripts.length === 0) return html; // a page that is no page of the guide
   const page = inventory(html);
   const styles = sheets.map((address) => `<style data-sheet="${address}">${subset(sheet(address), page).replace(/<\/style/gi, '<\\/style')}</style>`).join('');
-  const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},MORE=${JSON.stringify(more.filter((one) => !scripts.includes(one)))},SHEET=${JSON.stringify(main)};${start}</script>`;
+  const before = `<script>var SCRIPTS=${JSON.stringify(scripts)},MORE=${JSON.stringify(more.filter((one) => !scripts.includes(one)))},SHEET=${JSON.stringify(main)},PAGE=${JSON.stringify(record)};${start}</script>`;
   return holdRestBack(slimDrawings(html.replace(LINK, '').replace(SCRIPT, '').replace(UNDERSTOOD, ''))).replace('</head>', () => `${styles}${before}</head>`);
 }

@@ -22,11 +22,11 @@ export function offline({siteDir, baseUrl}: LoadContext): Plugin {
 }
 
 /** After the build, as the very last step: names the build, writes its list of files and its service worker. */
-export const makeOffline: Step = ({siteDir, generatedFilesDir, siteConfig}, {outDir, baseUrl, routes}) => {
+export const makeOffline: Step = ({siteDir, generatedFilesDir, siteConfig}, {outDir, baseUrl}) => {
   const content = path.join(generatedFilesDir, 'content-data', 'default');
   const guide = JSON.parse(readFileSync(path.join(content, 'guide.json'), 'utf8')) as GuideData;
   writeFileSync(path.join(outDir, 'manifest.webmanifest'), JSON.stringify(appManifest(siteConfig), null, 2));
-  const list = listSite({outDir, baseUrl, generated: generatedFilesDir, routes, guide, labs: labFiles(content, readdirSync(content))});
+  const list = listSite({outDir, baseUrl, generated: generatedFilesDir, guide, labs: labFiles(content, readdirSync(content))});
   const {build} = sealSite(siteDir, outDir, list);
   const kept = Object.values(list.files);
   console.log(`Offline: build ${build}, ${kept.length} files, ${(kept.reduce((sum, [, bytes]) => sum + bytes, 0) / 1e6).toFixed(1)} MB, shell ${list.shell.length} files.`);

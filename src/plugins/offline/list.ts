@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {RouteConfig} from '@docusaurus/types';
 import type {GuideData} from '../../content/guide-data';
 import {fileOf, type Group, type Manifest} from '../../offline/manifest';
-import {scriptsOfRoutes} from '../route-scripts';
+import {everyRoute, recorded} from '../page-routes';
+import {recordsOfPages} from '../page-routes/record-of-page';
 import {facts, keepable} from './files';
 
 /** Pages that are kept with the shell: where a reader without a network begins. */
@@ -41,25 +41,25 @@ export interface Source {
   baseUrl: string;
   /** Folder of all generated files. */
   generated: string;
-  routes: readonly RouteConfig[];
+  
   guide: GuideData;
   labs: string[];
 }
 
 /** Lists a built site: its files, what each page needs, what can be kept together. The build has no name yet. */
-export function listSite({outDir, baseUrl, generated, routes, guide, labs}: Source): Manifest {
+export function listSite({outDir, baseUrl, generated, guide, labs}: Source): Manifest {
   const paths = keepable(outDir);
   const known = new Set(paths);
-  const scripts = scriptsOfRoutes(generated, routes);
+  const records = recordsOfPages(generated, recorded(generated));
   const all = new Map(paths.filter((file) => /(^|\/)index\.html$/.test(file)).map((file) => {
     const page = file.slice(0, -'index.html'.length);
     const explained = paths.filter((one) => one.startsWith(`assets/js/explanations-${page.split('/')[1]}-json.`)); // asked for with the first answer
-    return [page, [...new Set([...explained, ...namedIn(readFileSync(path.join(outDir, file), 'utf8'), baseUrl, known), ...(scripts.get(baseUrl + page) ?? [])])].filter((one) => known.has(one))] as const;
+    return [page, [...new Set([...explained, ...namedIn(readFileSync(path.join(outDir, file), 'utf8'), baseUrl, known), ...(records.get(baseUrl + page)?.files ?? [])])].filter((one) => known.has(one))] as const;
   }));
   const ofRoutes = new Set([...all.values()].flat());
   const tools = paths.filter((file) => /^(assets|katex)\//.test(file) && !ofRoutes.has(file));
   const common = [...all.values()].reduce((shared, files) => shared.filter((file) => files.includes(file)));
-  const shell = [...new Set([...common, ...FIRST.filter((page) => all.has(page)).flatMap((page) => [fileOf(page), ...all.get(page)!])])].sort();
+  const shell = [...new Set([...common, ...everyRoute(generated), ...FIRST.filter((page) => all.has(page)).flatMap((page) => [fileOf(page), ...all.get(page)!])])].sort();
   return {
     build: '',
     files: Object.fromEntries(paths.map((file) => [file, facts(outDir, file)])),

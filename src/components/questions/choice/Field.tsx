@@ -1,5 +1,4 @@
 import clsx from 'clsx';
-import {useId} from 'react';
 import type {ShownChoice} from '../../../content/quiz-data';
 import Html from '../Html';
 import {shuffled} from '../shuffle';
@@ -8,7 +7,7 @@ import type {Chosen} from './judge';
 
 /** The options, shuffled for this reader. After an answer each chosen one says whether it is right. */
 export default function Field({data, value, onChange, seed, settled, verdict, labelledBy}: FieldProps<ShownChoice, Chosen>) {
-  const name = useId();
+  const name = `${labelledBy}-options`;
   const toggle = (key: string) => onChange(data.several ? (value.includes(key) ? value.filter((one) => one !== key) : [...value, key]) : [key]);
   return (
     <fieldset className="q-options" aria-labelledby={labelledBy}>

@@ -1,11 +1,10 @@
-import {useId} from 'react';
 import type {ShownNumber} from '../../../content/quiz-data';
 import Html from '../Html';
 import type {FieldProps, QuestionType} from '../type';
 import {judge, lacks} from './judge';
 
 function Field({data, value, onChange, settled, labelledBy}: FieldProps<ShownNumber, string>) {
-  const id = useId();
+  const id = `${labelledBy}-field`;
   return (
     <p className="q-line">
       <label htmlFor={id}>Your answer</label>

@@ -1,4 +1,3 @@
-import {useId} from 'react';
 import type {ShownText} from '../../../content/quiz-data';
 import Html from '../Html';
 import type {FieldProps, QuestionType} from '../type';
@@ -10,7 +9,7 @@ export interface Written {
 }
 
 function Field({value, onChange, settled, verdict, labelledBy, data}: FieldProps<ShownText, Written>) {
-  const id = useId();
+  const id = `${labelledBy}-field`;
   return (
     <>
       <p className="q-line">

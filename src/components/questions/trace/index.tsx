@@ -1,11 +1,10 @@
-import {useId} from 'react';
 import type {ShownTrace} from '../../../content/quiz-data';
 import Html from '../Html';
 import type {FieldProps, QuestionType} from '../type';
 import {judge, lacks} from './judge';
 
 function Field({data, value, onChange, settled, labelledBy}: FieldProps<ShownTrace, string>) {
-  const id = useId();
+  const id = `${labelledBy}-field`;
   const rows = data.answer.split('\n').length;
   const props = {id, value, readOnly: settled, spellCheck: false, autoComplete: 'off', autoCapitalize: 'off', 'aria-describedby': labelledBy};
   return (

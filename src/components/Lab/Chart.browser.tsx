@@ -1,0 +1,23 @@
+import {lazy, Suspense, useState, type ComponentProps} from 'react';
+import type QuickChart from './QuickChart';
+import {HEIGHT, WIDTH} from './chartSize';
+import styles from './styles.module.css';
+
+const Drawn = lazy(() => import('./QuickChart'));
+
+/** What the server has drawn stays as it is; the code that draws comes with the first drawing of a reader's own run. */
+export default function Chart(props: ComponentProps<typeof QuickChart>) {
+  const [isThere] = useState(() => document.documentElement.dataset.hasHydrated !== 'true');
+  if (isThere) return <figure className={styles.chart} aria-hidden="true" dangerouslySetInnerHTML={{__html: ''}} />;
+  return (
+    <Suspense fallback={<Place />}>
+      <Drawn {...props} />
+    </Suspense>
+  );
+}
+
+const Place = () => (
+  <figure className={styles.chart} aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} />
+  </figure>
+);

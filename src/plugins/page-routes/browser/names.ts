@@ -1,0 +1,1 @@
+export {names as default} from './tables';

@@ -1,0 +1,66 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Loaded} from './record';
+
+/** A route as the browser gets it: `component` is a key of `names`. */
+interface NamedRoute {
+  path: string;
+  component: string;
+  exact?: boolean;
+  routes?: NamedRoute[];
+  [prop: string]: unknown;
+}
+
+/** All that the browser has to know to show a page: its route, within those that lie around it, and how their modules are loaded. */
+export interface PageRecord {
+  route: NamedRoute;
+  names: Record<string, unknown>;
+  /** By name: the module's id, and the ids of its chunks. */
+  modules: Record<string, [Loaded['module'], string[]]>;
+}
+
+export interface Page {
+  record: PageRecord;
+  /** Scripts and style sheets that its modules lie in. */
+  files: string[];
+}
+
+type Names = string | {[key: string]: Names} | Names[];
+const leaves = (names: Names): string[] => (typeof names === 'string' ? [names] : Object.values(names).flatMap(leaves));
+
+/**
+ * What each page's record is, by its address.
+ * @param generated folder of the files that Docusaurus generates
+ * @param recorded by `recordModules`
+ */
+export function recordsOfPages(generated: string, recorded: string): Map<string, Page> {
+  const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+  const names = json<Record<string, Names>>(path.join(generated, 'routesChunkNames.json'));
+  const modules = json<Record<string, Loaded>>(recorded);
+  const found = new Map<string, Page>();
+  for (const route of linesOf(routesIn(readFileSync(path.join(generated, 'routes.js'), 'utf8')))) {
+    const keys = keysOf(route);
+    const used = [...new Set(keys.flatMap((key) => leaves(names[key] ?? [])))].filter((name) => modules[name]);
+    const record: PageRecord = {
+      route,
+      names: Object.fromEntries(keys.map((key) => [key, names[key]])),
+      modules: Object.fromEntries(used.map((name) => [name, [modules[name]!.module, Object.keys(modules[name]!.chunks)]])),
+    };
+    found.set(lastOf(route).path, {record, files: [...new Set(used.flatMap((name) => Object.values(modules[name]!.chunks).flat()))]});
+  }
+  return found;
+}
+
+/** The routes that Docusaurus generates are a script, in which a component is made of the two parts of its key. */
+function routesIn(script: string): NamedRoute[] {
+  const body = script.replace(/^import .*$/gm, '').replace('export default', 'return');
+  return new Function('ComponentCreator', body)((at: string, hash: string) => `${at}-${hash}`) as NamedRoute[];
+}
+
+/** One route for each page, with nothing beside the way to it. */
+const linesOf = (routes: NamedRoute[]): NamedRoute[] =>
+  routes.flatMap((route) => (route.routes ? linesOf(route.routes).map((below) => ({...route, routes: [below]})) : [route]));
+
+const keysOf = ({component, routes = []}: NamedRoute): string[] => [component, ...routes.flatMap(keysOf)];
+
+const lastOf = (route: NamedRoute): NamedRoute => (route.routes ? lastOf(route.routes[0]!) : route);
