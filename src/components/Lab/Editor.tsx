@@ -5,7 +5,7 @@ import {searchKeymap} from '@codemirror/search';
 import {Compartment, EditorState, StateEffect, StateField} from '@codemirror/state';
 import {Decoration, EditorView, highlightActiveLine, keymap, lineNumbers, type DecorationSet} from '@codemirror/view';
 import {tags} from '@lezer/highlight';
-import {useEffect, useRef} from 'react';
+import {useEffect, useLayoutEffect, useRef} from 'react';
 import type {DataFile, Language} from '../../lab/engine';
 import {LANGUAGES} from './languages';
 
@@ -25,7 +25,7 @@ export default function Editor({text, language, label, data, wrongLine, onChange
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const calls = useRef({onChange, onRun});
-  useEffect(() => {
+  useLayoutEffect(() => {
     calls.current = {onChange, onRun};
   });
 
@@ -57,8 +57,8 @@ export default function Editor({text, language, label, data, wrongLine, onChange
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [language, label, data]);
 
-  // Reset, and a change in another tab, come from outside.
-  useEffect(() => {
+  // Reset, and a change in another tab, come from outside. At once: after the next letter this text would be an old one.
+  useLayoutEffect(() => {
     const editor = view.current;
     if (editor && editor.state.doc.toString() !== text) editor.dispatch({changes: {from: 0, to: editor.state.doc.length, insert: text}});
   }, [text]);

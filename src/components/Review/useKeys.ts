@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'react';
+import {useLayoutEffect, useRef} from 'react';
 
 /** Elements that have a use of their own for the keys. */
 const OWN_KEYS = 'input, select, textarea, [contenteditable]';
@@ -12,10 +12,11 @@ const OWN_SPACE = 'button, a, summary';
  */
 export function useKeys(on: boolean, action: (key: string) => (() => void) | undefined): void {
   const latest = useRef(action);
-  useEffect(() => {
+  // Both at once, and not after the next frame: a key may follow within it.
+  useLayoutEffect(() => {
     latest.current = action;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;

@@ -10,7 +10,7 @@ import {arrived, showChange} from './transition';
 let ready = false;
 
 /** Docusaurus calls this when a page is shown, the first one too. */
-export function onRouteDidUpdate({location, previousLocation}: {location: {pathname: string}; previousLocation: {pathname: string} | null}): void {
+export function onRouteDidUpdate({location, previousLocation}: {location: {pathname: string; hash: string}; previousLocation: {pathname: string} | null}): void {
   if (!ready) {
     ready = true;
     fetchOnIntent();
@@ -18,8 +18,12 @@ export function onRouteDidUpdate({location, previousLocation}: {location: {pathn
     openNotes();
     prepareToAnnounce();
   }
-  if (previousLocation && previousLocation.pathname !== location.pathname) {
-    arrived();
-    announceTitle();
-  }
+  if (previousLocation && previousLocation.pathname !== location.pathname) queueMicrotask(() => shown(location.hash));
+}
+
+/** Docusaurus tells of a page before Preact has put what is in it into its place, and looks for the place within it too early. */
+function shown(hash: string): void {
+  if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  arrived();
+  announceTitle();
 }

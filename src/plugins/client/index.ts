@@ -12,7 +12,7 @@ export function clientScripts({siteDir, siteConfig, generatedFilesDir}: LoadCont
   const finished = process.env.NODE_ENV === 'production';
   return {
     name: 'client-scripts',
-    getClientModules: () => (finished ? [path.join(here, 'numbers.ts')] : []),
+    getClientModules: () => (finished ? [path.join(here, 'asReact.ts')] : []),
     configureWebpack(_config, isServer) {
       const chart = path.join(siteDir, 'src/components/Lab', isServer || !finished ? 'QuickChart.tsx' : 'Chart.browser.tsx');
       const replaced = {...(finished && renderer), '@lab-chart': chart};

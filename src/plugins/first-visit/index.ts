@@ -35,7 +35,7 @@ export const lightenPages: Step = ({siteDir, generatedFilesDir}, {outDir, baseUr
   for (const page of builtPages(outDir)) {
     const route = baseUrl + path.relative(outDir, page).replaceAll(path.sep, '/').replace(/index\.html$/, '');
     const {files = [], record} = pages.get(route) ?? {};
-    writeFileSync(page, lighten(readFileSync(page, 'utf8'), site, files.filter((file) => file.endsWith('.js')).map((file) => baseUrl + file), record));
+    writeFileSync(page, lighten(readFileSync(page, 'utf8'), site, files.map((file) => baseUrl + file), record));
   }
 };
 
