@@ -44,13 +44,17 @@ const soon = (action: () => void, after: number) => {
 
 const isShown = (target: EventTarget | null) => shown !== undefined && target instanceof Node && (shown.note.contains(target) || shown.link.contains(target));
 
-function onHover(event: PointerEvent): void {
+function onOver(event: PointerEvent): void {
   if (event.pointerType !== 'mouse') return;
   const link = at(event, LINK);
-  if (link && noteOf(link)) soon(() => open(link), OPEN_AFTER);
-  else if (isShown(event.target)) clearTimeout(timer);
-  else if (shown) soon(close, CLOSE_AFTER);
-  else clearTimeout(timer);
+  if (isShown(event.target)) clearTimeout(timer);
+  else if (link && noteOf(link)) soon(() => open(link), OPEN_AFTER);
+}
+
+function onOut(event: PointerEvent): void {
+  if (event.pointerType !== 'mouse') return;
+  if (!isShown(event.target)) clearTimeout(timer); // left before its note has opened
+  else if (!isShown(event.relatedTarget)) soon(close, CLOSE_AFTER);
 }
 
 function onFocus(event: FocusEvent): void {
@@ -82,7 +86,8 @@ function onClick(event: MouseEvent): void {
  * and goes on Escape. Neither the link nor its note has a script of its own.
  */
 export function openNotes(): void {
-  document.addEventListener('pointerover', onHover);
+  document.addEventListener('pointerover', onOver);
+  document.addEventListener('pointerout', onOut);
   document.addEventListener('focusin', onFocus);
   document.addEventListener('focusout', onBlur);
   document.addEventListener('pointerdown', onDown);

@@ -1,5 +1,5 @@
 import {useHistory} from '@docusaurus/router';
-import {useEffect, useRef, useState, type FormEvent, type KeyboardEvent} from 'react';
+import {useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent} from 'react';
 import {keepSearch} from '../../progress/searches';
 import Filters, {type Chosen} from './Filters';
 import Idle from './Idle';
@@ -20,7 +20,7 @@ export default function SearchDialog({onClose}: {onClose: () => void}) {
   const {answer, failed, more} = useSearch(text, chosen.kind, chosen.part);
   const history = useHistory();
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const follow = (url: string) => {
     keepSearch(text);
     dialog.current?.close();

@@ -18,6 +18,7 @@ interface Anchor {
 
 interface Pagefind {
   options(options: object): Promise<void>;
+  init(): Promise<void>;
   search(text: string, options: {filters: Record<string, string[]>}): Promise<{results: {id: string; data(): Promise<PageData>}[]}>;
 }
 
@@ -43,13 +44,14 @@ const RANKING = {pageLength: 0.15, termFrequency: 0.6, termSaturation: 1.6, term
 
 let loaded: Promise<Loaded> | undefined;
 
-/** Loads the engine, once; a load that failed is tried anew at the next call. */
-function load(folder: string): Promise<Loaded> {
+/** Loads the engine and what it knows of the index, once; a load that failed is tried anew at the next call. */
+export function load(folder: string): Promise<Loaded> {
   loaded ??= Promise.all([
     import(/* webpackIgnore: true */ `${folder}pagefind.js`) as Promise<Pagefind>,
     fetch(`${folder}words.json`).then((response) => response.json() as Promise<string[]>),
   ]).then(async ([pagefind, words]) => {
     await pagefind.options({baseUrl: '/', ranking: RANKING, excerptLength: 24});
+    await pagefind.init();
     return {pagefind, words};
   });
   loaded.catch(() => (loaded = undefined));

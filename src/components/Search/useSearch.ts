@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useState} from 'react';
-import {find, type Found} from './engine';
+import {find, load, type Found} from './engine';
 import {toResult, type Result} from './passage';
 
 const STEP = 10;
@@ -26,6 +26,8 @@ export function useSearch(text: string, kind: string, part: string): Search {
   const [answer, setAnswer] = useState<Answer>();
   const [failed, setFailed] = useState(false);
   const asked = text.trim();
+  // While the reader begins to type; what fails now is said when something is looked for.
+  useEffect(() => void load(folder).catch(() => undefined), [folder]);
   useEffect(() => {
     let stale = false;
     const filters = {...(kind ? {kind: [kind]} : {}), ...(part ? {part: [part]} : {})};

@@ -4,8 +4,9 @@ import {writeIfChanged} from '../content-modules';
 import {renderer} from './renderer';
 
 /**
- * What every page would be sent and none uses: how the site was built, which Docusaurus puts into the main script with the rest of its
- * configuration; a highlighter (code is colored while the site is built); helpers for languages that no browser needs any more.
+ * Finished pages are drawn by Preact, and are not sent what none of them uses: how the site was built, which Docusaurus puts into the main
+ * script with the rest of its configuration; a highlighter (code is colored while the site is built); helpers for languages that no browser
+ * needs any more; what draws a lab's chart, before a reader has run something.
  */
 export function clientScripts({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
   const here = path.join(siteDir, 'src/plugins/client');

@@ -29,7 +29,7 @@ describe('works of others that reach the reader', () => {
   });
 
   it('are the scripts of the pages, the engines, the search, the fonts', () =>
-    expect(notices.map(({name}) => name)).toEqual(expect.arrayContaining(['react', 'DuckDB', 'Pyodide', 'CPython, with its standard library', 'Pagefind', 'KaTeX fonts'])));
+    expect(notices.map(({name}) => name)).toEqual(expect.arrayContaining(['preact', 'DuckDB', 'Pyodide', 'CPython, with its standard library', 'Pagefind', 'KaTeX fonts'])));
 
   it('stand in one file with their texts, the same text once', () => {
     const text = noticesText(notices);

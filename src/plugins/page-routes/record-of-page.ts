@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {runInNewContext} from 'node:vm';
 import type {Loaded} from './record';
 
 /** A route as the browser gets it: `component` is a key of `names`. */
@@ -53,8 +54,8 @@ export function recordsOfPages(generated: string, recorded: string): Map<string,
 
 /** The routes that Docusaurus generates are a script, in which a component is made of the two parts of its key. */
 function routesIn(script: string): NamedRoute[] {
-  const body = script.replace(/^import .*$/gm, '').replace('export default', 'return');
-  return new Function('ComponentCreator', body)((at: string, hash: string) => `${at}-${hash}`) as NamedRoute[];
+  const list = script.replace(/^import .*$/gm, '').replace('export default', '').trim().replace(/;$/, '');
+  return runInNewContext(`(${list})`, {ComponentCreator: (at: string, hash: string) => `${at}-${hash}`}) as NamedRoute[];
 }
 
 /** One route for each page, with nothing beside the way to it. */
