@@ -3,7 +3,8 @@ import type QuickChart from './QuickChart';
 import {HEIGHT, WIDTH} from './chartSize';
 import styles from './styles.module.css';
 
-const Drawn = lazy(() => import('./QuickChart'));
+// Without it the table beside it says the same.
+const Drawn = lazy(() => import('./QuickChart').catch(() => ({default: () => null})));
 
 /** What the server has drawn stays as it is; the code that draws comes with the first drawing of a reader's own run. */
 export default function Chart(props: ComponentProps<typeof QuickChart>) {

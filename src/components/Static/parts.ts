@@ -2,6 +2,7 @@
 declare const SCRIPTS: readonly string[] | undefined;
 
 const pages = new Map<string, Element[]>();
+const coming = new Map<string, Promise<void>>();
 
 /** Docusaurus writes a chapter's address with a slash at its end, or without. */
 const keyOf = (page: string) => page.replace(/\/$/, '');
@@ -18,7 +19,13 @@ export function takeParts(page: string): void {
  * @throws where the page cannot be fetched, or is of another build than the scripts that would show it
  */
 export async function fetchParts(page: string): Promise<void> {
-  if (pages.has(keyOf(page))) return;
+  const key = keyOf(page);
+  if (pages.has(key)) return;
+  if (!coming.has(key)) coming.set(key, load(page).finally(() => coming.delete(key)));
+  await coming.get(key);
+}
+
+async function load(page: string): Promise<void> {
   const response = await fetch(`${keyOf(page)}/index.html`);
   const html = await response.text();
   if (!response.ok || !html.includes(SCRIPTS![0]!)) throw new Error(`${page} is not there as these scripts know it.`);

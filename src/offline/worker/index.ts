@@ -1,6 +1,6 @@
 import {Files} from '../files';
 import {keepFiles} from '../keep';
-import {filesOfGroup, filesOfPage, type Manifest} from '../manifest';
+import {fileOf, filesOfGroup, filesOfPage, type Manifest} from '../manifest';
 import {Notes} from '../notes';
 import {clear, pathIn, placeOf} from '../place';
 import {Builds} from './builds';
@@ -46,7 +46,8 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(answerPage(room, event, path));
     event.waitUntil(quietly(leaveIfUnwanted()));
   } else {
-    event.respondWith(answerFile(room, event, path));
+    // A page's script may ask for another page's text (src/components/Static).
+    event.respondWith(answerFile(room, event, path === '' || path.endsWith('/') ? fileOf(path) : path));
     if (path === 'search/pagefind.js') event.waitUntil(quietly(keepSearch()));
   }
 });
