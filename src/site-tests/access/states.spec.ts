@@ -7,9 +7,7 @@ import {block, CHAPTER, ended, write} from '../lab/page';
  * (questions/types, figures, review, progress-page); here is the rest.
  */
 async function clean(page: Page, selector: string, state: string): Promise<void> {
-  let themes = await alone(page, selector);
-  // While an engine works, the editor's colors may change later than axe looks: what is wrong is wrong the second time, too.
-  if (Object.values(themes).some(({faults}) => faults.length > 0)) themes = await alone(page, selector);
+  const themes = await alone(page, selector);
   for (const theme of ['light', 'dark']) {
     expect(themes[theme]!.faults, `${state}, ${theme}`).toEqual([]);
     expect(themes[theme]!.passes, 'axe has looked').toContain('color-contrast');
