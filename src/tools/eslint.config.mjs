@@ -12,10 +12,10 @@ const deny = (files, group, message, {allowTypeImports = false} = {}) => ({
 });
 
 const OTHERS = ['plugins', 'components', 'figures', 'lab', 'pipeline', 'catalog', 'progress', 'review', 'theme', 'pages', 'book', 'offline'];
-/** Each shows HTML of a generated module, never anything that a reader, a file or an address brought. */
+/** Each shows HTML of a generated module or of a built page, never anything that a reader, a file or an address brought. */
 const MADE_BY_THE_BUILD = [
   'components/Figure/index', 'components/Lab/Chart.browser', 'components/Lab/CodeArea', 'components/Progress/Misses', 'components/Review/Html', 'components/Task/Hints', 'components/Task/index',
-  'components/Toc/index', 'components/questions/Answer.browser', 'components/questions/Html', 'plugins/first-visit/start/rest',
+  'components/Static/index', 'components/Static/parts', 'components/Toc/index', 'components/questions/Answer.browser', 'components/questions/Html', 'plugins/first-visit/start/rest',
 ];
 const up = (names) => names.flatMap((name) => [`**/../${name}`, `**/../${name}/**`]);
 

@@ -1,11 +1,11 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useEffect, useState} from 'react';
+import {useEffect, useLayoutEffect, useState} from 'react';
 import {find, load, type Found} from './engine';
 import {toResult, type Result} from './passage';
 
 const STEP = 10;
 /** A pause in typing, in milliseconds, after which the search is made. */
-const PAUSE = 60;
+const PAUSE = 20;
 
 export interface Answer {
   text: string;
@@ -28,7 +28,7 @@ export function useSearch(text: string, kind: string, part: string): Search {
   const asked = text.trim();
   // While the reader begins to type; what fails now is said when something is looked for.
   useEffect(() => void load(folder).catch(() => undefined), [folder]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stale = false;
     const filters = {...(kind ? {kind: [kind]} : {}), ...(part ? {part: [part]} : {})};
     const ask = async () => {
