@@ -25,6 +25,8 @@ const files = new Files(place);
 const builds = new Builds(place, notes);
 const room = {worker: self, place, build: BUILD, notes, files, builds};
 const quietly = (work: Promise<unknown>) => work.catch((problem: unknown) => console.debug(problem));
+/** By then a file that was about to be kept has been written, in milliseconds. */
+const WRITTEN = 1000;
 let asked = 0;
 
 self.addEventListener('install', (event) => event.waitUntil(install(place, BUILD).then(() => self.skipWaiting())));
@@ -90,6 +92,8 @@ async function leaveIfUnwanted(): Promise<void> {
   builds.forget();
   await self.registration.unregister();
   await clear(place);
+  await new Promise((resolve) => setTimeout(resolve, WRITTEN));
+  await clear(place); // of what was being written meanwhile
 }
 
 async function isUnwanted(): Promise<boolean> {
