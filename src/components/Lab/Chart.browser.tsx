@@ -1,4 +1,5 @@
 import {lazy, Suspense, useState, type ComponentProps} from 'react';
+import {isOpening} from '../isOpening';
 import type QuickChart from './QuickChart';
 import {HEIGHT, WIDTH} from './chartSize';
 import styles from './styles.module.css';
@@ -8,7 +9,7 @@ const Drawn = lazy(() => import('./QuickChart').catch(() => ({default: () => nul
 
 /** What the server has drawn stays as it is; the code that draws comes with the first drawing of a reader's own run. */
 export default function Chart(props: ComponentProps<typeof QuickChart>) {
-  const [isThere] = useState(() => document.documentElement.dataset.hasHydrated !== 'true');
+  const [isThere] = useState(isOpening);
   if (isThere) return <figure className={styles.chart} aria-hidden="true" dangerouslySetInnerHTML={{__html: ''}} />;
   return (
     <Suspense fallback={<Place />}>

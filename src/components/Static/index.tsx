@@ -1,5 +1,6 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {cloneElement, createElement, useState, type ReactElement} from 'react';
+import {isOpening} from '../isOpening';
 import {partOf} from './parts';
 
 interface Props {
@@ -17,12 +18,10 @@ interface Props {
  */
 export default function Static({as, n, children}: Props) {
   const {permalink} = useDoc().metadata;
-  const [part] = useState(() => (children || isThere() ? undefined : partOf(permalink, n)));
+  const [part] = useState(() => (children || isOpening() ? undefined : partOf(permalink, n)));
   if (children) return cloneElement(children, {'data-static': ''} as object);
   return createElement(as, part ?? {dangerouslySetInnerHTML: {__html: ''}, ref: (element: HTMLElement | null) => element && fill(element, permalink, n)});
 }
-
-const isThere = () => document.documentElement.dataset.hasHydrated !== 'true';
 
 /** Where what was there did not fit, an empty element has taken its place. */
 function fill(element: HTMLElement, page: string, n: number): void {

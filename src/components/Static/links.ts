@@ -1,4 +1,4 @@
-import {nextPageOf} from '../nextPage/link';
+import {isPlain, nextPageOf} from '../nextPage/link';
 
 interface History {
   push(path: string): void;
@@ -8,8 +8,7 @@ interface History {
 export function followLinks(history: History): () => void {
   const onClick = (event: MouseEvent) => {
     const link = nextPageOf(event.target);
-    if (!link?.closest('[data-static]') || link.matches('[aria-describedby]')) return;
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link?.closest('[data-static]') || link.matches('[aria-describedby]') || !isPlain(event)) return;
     event.preventDefault();
     history.push(link.pathname + link.search + link.hash);
   };

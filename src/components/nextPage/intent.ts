@@ -21,15 +21,16 @@ export function fetchOnIntent(): void {
   const site = window as unknown as {docusaurus: Fetcher};
   fetchPage = site.docusaurus.preload;
   site.docusaurus = {prefetch: () => false, preload: () => false};
+  const ahead = (path: string) => void fetchNext(path).catch(() => undefined); // who goes there is told
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (event: Event) => {
     clearTimeout(timer);
     const link = nextPageOf(event.target);
-    if (link) timer = setTimeout(() => void fetchNext(link.pathname), RESTS);
+    if (link) timer = setTimeout(() => ahead(link.pathname), RESTS);
   };
   const now = (event: Event) => {
     const link = nextPageOf(event.target);
-    if (link) void fetchNext(link.pathname);
+    if (link) ahead(link.pathname);
   };
   document.addEventListener('pointerover', soon, {passive: true});
   document.addEventListener('focusin', soon);

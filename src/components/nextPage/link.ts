@@ -1,3 +1,7 @@
+/** A click that only follows a link: no new tab or window, and nobody has answered it. */
+export const isPlain = (event: MouseEvent): boolean =>
+  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
 /** The link of this site's own pages that an event belongs to, if it leads to another page. */
 export function nextPageOf(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;

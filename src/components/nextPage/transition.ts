@@ -1,5 +1,5 @@
 import {fetchNext} from './intent';
-import {nextPageOf} from './link';
+import {isPlain, nextPageOf} from './link';
 
 /** A page that is not there by then is shown without a transition: waiting would freeze the old one. */
 const PATIENCE = 300;
@@ -23,7 +23,7 @@ export function showChange(): void {
   if (!('startViewTransition' in document)) return;
   document.addEventListener('click', (event) => {
     const link = nextPageOf(event.target);
-    if (passing || !link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (passing || !link || !isPlain(event)) return;
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches || link.matches('[aria-describedby]')) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -41,7 +41,6 @@ export interface Source {
   baseUrl: string;
   /** Folder of all generated files. */
   generated: string;
-  
   guide: GuideData;
   labs: string[];
 }

@@ -33,7 +33,7 @@ it('gives a page its own route, within those around it, and how each of their mo
     record: {
       route: {path: '/chapters/', component: '/chapters/-bbb', routes: [{path: '/chapters/one/', component: '/chapters/one/-ccc', exact: true, sidebar: 'book'}]},
       names: {'/chapters/-bbb': {__comp: 'root'}, '/chapters/one/-ccc': {__comp: 'item', content: 'one'}},
-      modules: {root: [2, ['r']], item: [3, ['i', 's']], one: [4, ['o', 's', 'q']]},
+      modules: {root: 2, item: 3, one: 4},
     },
     files: ['assets/js/r.1.js', 'assets/js/i.1.js', 'assets/js/s.1.js', 'assets/js/o.1.js', 'assets/css/q.1.css'],
   });

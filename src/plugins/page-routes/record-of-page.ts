@@ -16,8 +16,8 @@ interface NamedRoute {
 export interface PageRecord {
   route: NamedRoute;
   names: Record<string, unknown>;
-  /** By name: the module's id, and the ids of its chunks. */
-  modules: Record<string, [Loaded['module'], string[]]>;
+  /** The modules' ids by their names. All lie in the files that the page names (`MORE`), whose names are their chunks' ids. */
+  modules: Record<string, Loaded['module']>;
 }
 
 export interface Page {
@@ -45,7 +45,7 @@ export function recordsOfPages(generated: string, recorded: string): Map<string,
     const record: PageRecord = {
       route,
       names: Object.fromEntries(keys.map((key) => [key, names[key]])),
-      modules: Object.fromEntries(used.map((name) => [name, [modules[name]!.module, Object.keys(modules[name]!.chunks)]])),
+      modules: Object.fromEntries(used.map((name) => [name, modules[name]!.module])),
     };
     found.set(lastOf(route).path, {record, files: [...new Set(used.flatMap((name) => Object.values(modules[name]!.chunks).flat()))]});
   }

@@ -6,7 +6,8 @@ import {known, names, registry, type Route} from './tables';
 type Recorded = Omit<Route, 'component' | 'routes'> & {component: string; routes?: Recorded[]};
 
 /** Put into the page by the build. */
-declare const PAGE: {route: Recorded; names: typeof names; modules: Record<string, [id: string | number, chunks: string[]]>} | undefined;
+declare const PAGE: {route: Recorded; names: typeof names; modules: Record<string, string | number>} | undefined;
+declare const MORE: readonly string[];
 
 declare const __webpack_require__: {e(chunk: string): Promise<unknown>; t(id: string | number, mode: number): unknown};
 
@@ -20,8 +21,10 @@ const withComponents = ({component, routes, ...route}: Recorded): Route => {
 
 if (typeof PAGE !== 'undefined') {
   Object.assign(names, PAGE.names);
-  for (const [name, [id, chunks]] of Object.entries(PAGE.modules)) {
-    registry[name] = [() => Promise.all(chunks.map((chunk) => __webpack_require__.e(chunk))).then(() => __webpack_require__.t(id, AS_IMPORTED)), name, id];
+  const chunks = MORE.map((file) => /([^/]+)\.[0-9a-f]+\.js$/.exec(file)![1]!); // a chunk's id is its name
+  const load = () => Promise.all(chunks.map((chunk) => __webpack_require__.e(chunk)));
+  for (const [name, id] of Object.entries(PAGE.modules)) {
+    registry[name] = [() => load().then(() => __webpack_require__.t(id, AS_IMPORTED)), name, id];
   }
   known.push(...withKeys([withComponents(PAGE.route)]));
 }
