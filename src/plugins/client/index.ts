@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {DocusaurusConfig, LoadContext, Plugin} from '@docusaurus/types';
 import {writeIfChanged} from '../content-modules';
+import {shortClassNames} from './class-names';
 import {renderer} from './renderer';
 
 /**
@@ -14,7 +15,8 @@ export function clientScripts({siteDir, siteConfig, generatedFilesDir}: LoadCont
   return {
     name: 'client-scripts',
     getClientModules: () => (finished ? [path.join(here, 'asReact.ts')] : []),
-    configureWebpack(_config, isServer) {
+    configureWebpack(config, isServer) {
+      shortClassNames(config);
       const chart = path.join(siteDir, 'src/components/Lab', isServer || !finished ? 'QuickChart.tsx' : 'Chart.browser.tsx');
       const replaced = {...(finished && renderer), '@lab-chart': chart};
       if (isServer) return {resolve: {alias: replaced}};

@@ -25,7 +25,7 @@ export async function write(cell: Locator, text: string): Promise<void> {
   await expect(async () => {
     await editor.fill(text);
     expect(written(await editor.textContent())).toBe(true);
-  }).toPass({timeout: 10_000});
+  }).toPass({timeout: 30_000});
 }
 
 /** The reader's result: the tables that stand outside of folded parts. */
