@@ -2,6 +2,7 @@ import {Notes} from '../../offline/notes';
 import {pathIn} from '../../offline/place';
 import {offlineChoice} from '../../progress';
 import {sayNewVersion} from './newVersion';
+import {offerApp} from './offerApp';
 import {pageBuild, sitePlace} from './site';
 
 /** How often a page that stays open asks for a new version, at most; in milliseconds. */
@@ -12,6 +13,7 @@ let asked = Date.now();
 
 /** Has the page at an address kept. The first call starts the service worker. */
 export async function follow(pathname: string): Promise<void> {
+  offerApp();
   if (!mayKeep()) return;
   const registered = await (registration ??= register());
   if (!registered) return;

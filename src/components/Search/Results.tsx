@@ -1,7 +1,7 @@
 import {KINDS} from './kinds';
 import type {Result} from './passage';
 import styles from './styles.module.css';
-import type {Answer} from './useSearch';
+import {STEP, type Answer} from './useSearch';
 
 interface Props {
   answer: Answer;
@@ -16,7 +16,7 @@ export default function Results({answer, follow, more}: Props) {
       <ol className={styles.results} role="list">
         {answer.results.map((result) => <Line key={result.url + result.title} result={result} follow={follow} />)}
       </ol>
-      {answer.results.length < answer.found.count && <button type="button" className="quiet-button" onClick={more}>More results</button>}
+      {answer.results.length >= STEP && answer.results.length < answer.found.count && <button type="button" className="quiet-button" onClick={more}>More results</button>}
     </>
   );
 }

@@ -3,7 +3,9 @@ import {useEffect, useLayoutEffect, useState} from 'react';
 import {find, load, type Found} from './engine';
 import {toResult, type Result} from './passage';
 
-const STEP = 10;
+export const STEP = 10;
+/** As many as a screen shows: they are put up before the rest has come. */
+const FIRST = 4;
 /** A pause in typing, in milliseconds, after which the search is made. */
 const PAUSE = 20;
 
@@ -34,10 +36,13 @@ export function useSearch(text: string, kind: string, part: string): Search {
     const ask = async () => {
       try {
         const found = await find(folder, asked, filters);
-        const results = await resultsOf(found, 0);
-        if (stale) return;
-        setAnswer({text: asked, found, results});
-        setFailed(false);
+        let results: Result[] = [];
+        for (const to of [FIRST, STEP]) {
+          results = [...results, ...(await resultsOf(found, results.length, to))];
+          if (stale) return;
+          setAnswer({text: asked, found, results});
+          setFailed(false);
+        }
       } catch {
         if (!stale) setFailed(true);
       }
@@ -50,10 +55,11 @@ export function useSearch(text: string, kind: string, part: string): Search {
   }, [folder, asked, kind, part]);
   const more = () => {
     if (!answer) return;
-    void resultsOf(answer.found, answer.results.length).then((next) => setAnswer((now) => (now === answer ? {...now, results: [...now.results, ...next]} : now)));
+    const {length} = answer.results;
+    void resultsOf(answer.found, length, length + STEP).then((next) => setAnswer((now) => (now === answer ? {...now, results: [...now.results, ...next]} : now)));
   };
   return {answer: asked ? answer : undefined, failed: failed && asked !== '', more};
 }
 
-const resultsOf = async (found: Found, from: number): Promise<Result[]> =>
-  (await found.pages(from, from + STEP)).map((page) => toResult(page, found.asked));
+const resultsOf = async (found: Found, from: number, to: number): Promise<Result[]> =>
+  (await found.pages(from, to)).map((page) => toResult(page, found.asked));

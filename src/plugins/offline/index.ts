@@ -15,7 +15,6 @@ export function offline({siteDir, baseUrl}: LoadContext): Plugin {
     name: 'offline',
     getClientModules: () => [path.join(siteDir, 'src/components/Offline/start.ts')],
     injectHtmlTags: () => ({headTags: process.env.NODE_ENV === 'production' ? [
-      {tagName: 'link', attributes: {rel: 'manifest', href: `${baseUrl}manifest.webmanifest`}},
       {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${baseUrl}img/icon-180.png`}},
     ] : []}),
   };
