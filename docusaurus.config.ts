@@ -1,5 +1,5 @@
 import type {Config} from '@docusaurus/types';
-import {afterBuild} from './src/plugins/after-build';
+import {afterBuild, atOnce} from './src/plugins/after-build';
 import {book, bringBooks} from './src/plugins/book';
 import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
@@ -20,7 +20,7 @@ import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {staticText} from './src/plugins/static-text';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
-import {drawCards, tellOthers} from './src/plugins/told';
+import {drawCards, tellOthers, writeForModels} from './src/plugins/told';
 import {sitemap} from './src/plugins/told/dates';
 
 const site = {
@@ -62,7 +62,7 @@ const config: Config = {
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(tellOthers, makeSearchIndex, lightenPages, drawCards, bringBooks, securePages, makeOffline),
+    afterBuild(tellOthers, atOnce(makeSearchIndex, writeForModels), lightenPages, bringBooks, securePages, makeOffline, drawCards),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

@@ -50,10 +50,16 @@ export function listSite({outDir, baseUrl, generated, guide, labs}: Source): Man
   const paths = keepable(outDir);
   const known = new Set(paths);
   const records = recordsOfPages(generated, recorded(generated));
+  // Asked for with the first answer to a chapter's questions.
+  const explained = new Map<string, string[]>();
+  for (const file of paths) {
+    const [, chapter] = /^assets\/js\/explanations-(.+)-json\./.exec(file) ?? [];
+    if (chapter) explained.set(chapter, [...(explained.get(chapter) ?? []), file]);
+  }
   const all = new Map(paths.filter((file) => /(^|\/)index\.html$/.test(file)).map((file) => {
     const page = file.slice(0, -'index.html'.length);
-    const explained = paths.filter((one) => one.startsWith(`assets/js/explanations-${page.split('/')[1]}-json.`)); // asked for with the first answer
-    return [page, [...new Set([...explained, ...namedIn(readFileSync(path.join(outDir, file), 'utf8'), baseUrl, known), ...(records.get(baseUrl + page)?.files ?? [])])].filter((one) => known.has(one))] as const;
+    const [, chapter = ''] = page.split('/');
+    return [page, [...new Set([...(explained.get(chapter) ?? []), ...namedIn(readFileSync(path.join(outDir, file), 'utf8'), baseUrl, known), ...(records.get(baseUrl + page)?.files ?? [])])].filter((one) => known.has(one))] as const;
   }));
   const ofRoutes = new Set([...all.values()].flat());
   const tools = paths.filter((file) => /^(assets|katex)\//.test(file) && !ofRoutes.has(file));

@@ -19,7 +19,8 @@ export function everyRoute(generated: string): string[] {
 export function pageRoutes({siteDir, generatedFilesDir}: LoadContext): Plugin {
   const browser = path.join(siteDir, 'src/plugins/page-routes/browser');
   const generated = (name: string) => path.join(generatedFilesDir, name);
-  const client = (name: string) => path.join(siteDir, 'node_modules/@docusaurus/core/lib/client', name);
+  // As the bundler sees it: where packages are linked, their true place.
+  const client = (name: string) => require.resolve(`@docusaurus/core/lib/client/${name}`);
   return {
     name: 'page-routes',
     configureWebpack(config, isServer) {

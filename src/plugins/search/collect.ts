@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ElementContent} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
 import type {ChapterData, ReferenceRecord, TermRecord} from './content';
 import type {Entry, Kind} from './entry';
 import {all, find, readPage, textOf} from './page';
@@ -42,10 +43,11 @@ export function collect(site: string, pages: readonly string[], content: string)
 function pageEntries(page: string, html: string, chapters: readonly ChapterData[]): Entry[] {
   if (HIDDEN.test(html)) return [];
   const {root, title, body} = readPage(html);
-  const description = String(find(root, ({tagName, properties}) => tagName === 'meta' && properties.name === 'description')?.properties.content ?? '');
+  const [meta = ''] = /<meta[^>]*name="?description\b[^>]*>/.exec(html) ?? [];
+  const description = String(find(fromHtml(meta, {fragment: true}), ({tagName}) => tagName === 'meta')?.properties.content ?? '');
   const chapter = chapters.find(({id}) => page === `chapters/${id}/`);
   const [, kind, name] = /^catalog\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
-  const entry = (kindOf: Kind, note: string, more: Partial<Entry> = {}): Entry => ({path: page, kind: kindOf, title, note, parts: [], aliases: [], body, ...more});
+  const entry = (kindOf: Kind, note: string, more: Partial<Entry> = {}): Entry => ({path: page, kind: kindOf, title, note, parts: [], aliases: [], body: more.body ?? body(), ...more});
   if (chapter) return [entry('chapter', `Chapter ${chapter.number}`, {parts: [chapter.part], aliases: [chapter.id]})];
   if (kind && name) return [entry('catalog', kind, {aliases: namesOf(decodeURIComponent(name))})];
   if (page.startsWith('catalog/')) return [entry('catalog', '', page === 'catalog/' ? {body: [p(description)]} : {})];

@@ -2,6 +2,7 @@
 // Standard input: the addresses of all pages, as JSON.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {json} from 'node:stream/consumers';
 import {close, createIndex} from 'pagefind';
 import {collect} from './collect';
 import {toHtml, type Entry} from './entry';
@@ -15,7 +16,7 @@ const AT_ONCE = 16;
 
 const {index, errors} = await createIndex({forceLanguage: 'en', includeCharacters: '_'});
 if (!index) throw new Error(errors.join('\n'));
-const pages = (JSON.parse(readFileSync(0, 'utf8')) as string[]).map((address) => address.slice(baseUrl.length));
+const pages = ((await json(process.stdin)) as string[]).map((address) => address.slice(baseUrl.length));
 const entries = collect(site, pages, content);
 const add = async (entry: Entry) => {
   const added = await index.addHTMLFile({url: baseUrl + entry.path, content: toHtml(entry)});

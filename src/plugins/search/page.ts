@@ -43,15 +43,18 @@ export function all(within: Root | Element, fits: (element: Element) => boolean)
   return found;
 }
 
-/** What a built page says, without what stands around it: its title and the rest of its text, by element. */
-export function readPage(html: string): {root: Root; title: string; body: ElementContent[]} {
-  const root = fromHtml(html.replace(HEAVY, '')); // most of a page's bytes, and nothing of its text
+/** What a built page says: its own part of the document, its title, and the rest of its text by element, without what is no reading matter. */
+export function readPage(html: string): {root: Root; title: string; body: () => ElementContent[]} {
+  const own = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  const root = fromHtml(own.replace(HEAVY, ''), {fragment: true}); // most of a page's bytes, and nothing of its text
   const article = find(root, ({tagName}) => tagName === 'article') ?? find(root, ({tagName}) => tagName === 'main');
-  if (!article) return {root, title: '', body: []};
-  const heading = find(article, ({tagName}) => tagName === 'h1');
-  const title = heading ? textOf(heading) : '';
-  const copy = structuredClone(article);
-  visit(copy, (node, index, parent) => {
+  const heading = article && find(article, ({tagName}) => tagName === 'h1');
+  return {root, title: heading ? textOf(heading) : '', body: () => (article ? reading(article) : [])};
+}
+
+/** Leaves of an element what is read, each with its place in the page. */
+function reading(article: Element): ElementContent[] {
+  visit(article, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const gone = node.type === 'comment' || (node.type === 'element' && (node.tagName === 'h1' || isSilent(node)));
     if (gone) {
@@ -61,5 +64,5 @@ export function readPage(html: string): {root: Root; title: string; body: Elemen
     if (node.type === 'element') node.properties = /^h[2-6]$/.test(node.tagName) && node.properties.id ? {id: node.properties.id} : {};
     return undefined;
   });
-  return {root, title, body: copy.children.filter((child) => isElement(child) || child.type === 'text')};
+  return article.children.filter((child) => isElement(child) || child.type === 'text');
 }

@@ -5,17 +5,19 @@ import {cardTags, makeCards, type Card} from './cards';
 import {changedOn} from './dates';
 import {FEED, feedOf} from './feed';
 import {chapterPath, guideOf, type Guide} from './guide';
-import {LLMS, markdownPath, writeForModels} from './llms';
+import {LLMS, markdownPath} from './llms';
 import {escaped, readPages, withHead, type Page} from './pages';
 import {publications} from './published';
 import {structured, type Dates} from './structured';
+
+export {writeForModels} from './llms';
 
 let pictures: Promise<void> | undefined;
 
 /** The pictures of the cards are drawn while other steps go on; here they are waited for. */
 export const drawCards: Step = async () => pictures;
 
-/** How the guide is told to those who lead to it: search engines, social networks, feed readers, language models. */
+/** How the guide is told to those who lead to it: search engines, social networks, feed readers; language models have a step of their own. */
 export const tellOthers: Step = (context, {outDir, baseUrl}) => {
   const {siteDir} = context;
   const begun = performance.now();
@@ -29,13 +31,12 @@ export const tellOthers: Step = (context, {outDir, baseUrl}) => {
     published: published.find((one) => one.chapter === chapter.id)?.at,
     changed: changedOn(siteDir, chapterPath(chapter)),
   });
-  writeForModels(outDir, guide, pages);
   writeFileSync(path.join(outDir, FEED), feedOf(guide, published, new Date()));
   for (const page of pages) writeFileSync(page.file, withHead(page.html, headOf(page, cards.get(page.path)!, guide, datesOf)));
   hideNotFound(path.join(outDir, '404.html'));
   // Crawlers read it at the root of a host and nowhere else.
   if (baseUrl === '/') writeFileSync(path.join(outDir, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${guide.home}sitemap.xml\n`);
-  console.log(`Told to others: ${pages.length} pages, ${new Set([...cards.values()]).size} cards, ${guide.chapters.length} chapters as Markdown, ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  console.log(`Told to others: ${pages.length} pages, ${new Set([...cards.values()]).size} cards, ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 };
 
 function headOf(page: Page, card: Card, guide: Guide, datesOf: (chapter: {id: string}) => Dates): string {

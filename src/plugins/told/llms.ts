@@ -1,9 +1,11 @@
 import {writeFileSync} from 'node:fs';
+import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parts} from '../../content/parts';
-import {chapterName, chapterPath, partName, type Guide, type ToldChapter} from './guide';
+import type {Step} from '../after-build';
+import {chapterName, chapterPath, guideOf, partName, type Guide, type ToldChapter} from './guide';
 import {markdownOf} from './markdown';
-import type {Page} from './pages';
+import {readPages, type Page} from './pages';
 
 /** The index for language models, as llmstxt.org describes it: it covers the pages under its own path. */
 export const LLMS = 'llms.txt';
@@ -18,16 +20,19 @@ const NOTE = 'Each chapter is one Markdown file. It carries the text, the code w
 const LISTS = ['glossary/', 'references/', 'figures/', 'catalog/', 'about/'];
 
 /** Writes the chapters as Markdown, all of them in one file, and the index of both. */
-export function writeForModels(outDir: string, guide: Guide, pages: readonly Page[]): void {
-  const texts = guide.chapters.map((chapter) => {
-    const page = pages.find(({path: at}) => at === chapterPath(chapter))!;
-    const text = chapterText(chapter, page, guide);
-    writeFileSync(path.join(outDir, markdownPath(chapter)), text);
-    return text;
-  });
+export const writeForModels: Step = async (context, {outDir}) => {
+  const guide = guideOf(context);
+  const pages = readPages(outDir, guide.name);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const texts: string[] = [];
+  for (const chapter of guide.chapters) {
+    const text = chapterText(chapter, byPath.get(chapterPath(chapter))!, guide);
+    texts.push(text);
+    await writeFile(path.join(outDir, markdownPath(chapter)), text); // and lets steps beside it go on
+  }
   writeFileSync(path.join(outDir, FULL), texts.join('\n---\n\n'));
   writeFileSync(path.join(outDir, LLMS), indexOf(guide, pages));
-}
+};
 
 function chapterText(chapter: ToldChapter, {html}: Page, {home}: Guide): string {
   const address = home + chapterPath(chapter);

@@ -1,6 +1,7 @@
 // A process of its own (see maker.ts). Standard input: what is to be drawn, as JSON.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {json} from 'node:stream/consumers';
 import {renderAsync} from '@resvg/resvg-js';
 import satori from 'satori';
 import {CARD} from './layout';
@@ -15,7 +16,7 @@ const FONTS = [
 ] as const;
 const fonts = FONTS.map(({name, weight, file}) => ({name, weight, data: readFileSync(path.join('node_modules', file))}));
 
-for (const {kept, drawing} of JSON.parse(readFileSync(0, 'utf8')) as Order[]) {
+for (const {kept, drawing} of (await json(process.stdin)) as Order[]) {
   const svg = await satori(drawing, {...CARD, fonts});
   const png = (await renderAsync(svg, {font: {loadSystemFonts: false}})).asPng(); // the letters are outlines already
   mkdirSync(path.dirname(kept), {recursive: true});
