@@ -20,7 +20,7 @@ import {makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {staticText} from './src/plugins/static-text';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
-import {drawCards, tellOthers, writeForModels} from './src/plugins/told';
+import {drawCards, told, tellOthers, writeForModels} from './src/plugins/told';
 import {sitemap} from './src/plugins/told/dates';
 
 const site = {
@@ -58,6 +58,7 @@ const config: Config = {
     hardening,
     notices,
     offline,
+    told,
     ['@docusaurus/plugin-content-pages', {path: 'src/pages', exclude: ['**/_*', '**/*.test.*'], rehypePlugins: [rehypeCode]}],
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],

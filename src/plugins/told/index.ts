@@ -1,7 +1,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Step} from '../after-build';
-import {cardTags, makeCards, type Card} from './cards';
+import {cardTags, drawAhead, makeCards, type Card} from './cards';
 import {changedOn} from './dates';
 import {FEED, feedOf} from './feed';
 import {chapterPath, guideOf, type Guide} from './guide';
@@ -12,7 +13,18 @@ import {structured, type Dates} from './structured';
 
 export {writeForModels} from './llms';
 
+let ahead: Promise<void> | undefined;
 let pictures: Promise<void> | undefined;
+
+/** Begins with the cards of chapters as soon as the content is read. */
+export const told = (context: LoadContext): Plugin => ({
+  name: 'told',
+  async allContentLoaded() {
+    if (process.env.NODE_ENV !== 'production') return;
+    ahead = drawAhead(context.siteDir, guideOf(context));
+    ahead.catch(() => undefined); // told by `drawCards`
+  },
+});
 
 /** The pictures of the cards are drawn while other steps go on; here they are waited for. */
 export const drawCards: Step = async () => pictures;
@@ -23,7 +35,7 @@ export const tellOthers: Step = (context, {outDir, baseUrl}) => {
   const begun = performance.now();
   const guide = guideOf(context);
   const pages = readPages(outDir, guide.name);
-  const {cards, drawn} = makeCards(siteDir, outDir, guide, pages);
+  const {cards, drawn} = makeCards(siteDir, outDir, guide, pages, ahead ?? Promise.resolve());
   pictures = drawn;
   drawn.catch(() => undefined); // told by `drawCards`
   const published = publications(siteDir);

@@ -1,10 +1,10 @@
 import {execFileSync, type ChildProcess} from 'node:child_process';
 
-const EVERY = 500;
+const EVERY = 1000;
 
 /**
  * Waits for a process.
- * @returns the largest memory that it and its descendants held at one time, in megabytes, looked at twice a second; 0 where `ps` is missing
+ * @returns the largest memory that it and its descendants held at one time, in megabytes, looked at once a second; 0 where `ps` is missing
  * @throws Error when it fails
  */
 export function peakOf(child: ChildProcess): Promise<number> {

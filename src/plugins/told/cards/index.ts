@@ -12,10 +12,21 @@ export interface Card {
 }
 
 /**
+ * Draws the cards of chapters before there are pages: while scripts are bundled a processor is often idle, and afterwards hardly ever.
+ * @returns when they are there; `makeCards` draws what is not
+ */
+export function drawAhead(siteDir: string, guide: Guide): Promise<void> {
+  const maker = new CardMaker(siteDir, guide.name);
+  for (const chapter of guide.chapters) maker.order(textOf({path: chapterPath(chapter), title: chapter.title, description: chapter.description}, guide));
+  return maker.draw();
+}
+
+/**
  * Gives each page its card. Entries of the catalog are many and share the catalog's.
+ * @param ahead what is being drawn already
  * @returns the cards by their pages' paths, and when their pictures are there
  */
-export function makeCards(siteDir: string, outDir: string, guide: Guide, pages: readonly Page[]): {cards: Map<string, Card>; drawn: Promise<void>} {
+export function makeCards(siteDir: string, outDir: string, guide: Guide, pages: readonly Page[], ahead: Promise<void>): {cards: Map<string, Card>; drawn: Promise<void>} {
   const maker = new CardMaker(siteDir, guide.name);
   const own = pages.filter(({path: at}) => !/^catalog\/./.test(at));
   mkdirSync(path.join(outDir, 'cards'), {recursive: true});
@@ -29,10 +40,10 @@ export function makeCards(siteDir: string, outDir: string, guide: Guide, pages: 
     });
   }
   for (const {path: at} of pages) if (!cards.has(at)) cards.set(at, cards.get('catalog/')!);
-  return {cards, drawn: maker.draw()};
+  return {cards, drawn: ahead.then(() => maker.draw()).then(() => maker.deliver())};
 }
 
-function textOf({path: at, title, description}: Page, guide: Guide): CardText {
+function textOf({path: at, title, description}: Pick<Page, 'path' | 'title' | 'description'>, guide: Guide): CardText {
   const chapter = guide.chapters.find((one) => chapterPath(one) === at);
   if (chapter) {
     return {over: `${chapterName(chapter)} · ${partName(chapter)}`, title, description, note: `${chapter.minutes} minutes`, fills: fillsAt(chapter, guide.chapters)};

@@ -27,22 +27,28 @@ export class CardMaker {
 
   /**
    * Takes an order.
-   * @param to the card's file by its hash, which changes with the card: networks keep a picture by its address
+   * @param to the card's file by its hash, which changes with the card: networks keep a picture by its address; without it the card is only
+   * drawn, for a later order
    */
-  order(text: CardText, to: (hash: string) => string): void {
+  order(text: CardText, to?: (hash: string) => string): void {
     const drawing = layout(text, this.siteTitle, this.colors);
     const hash = createHash('sha256').update(JSON.stringify([drawing, this.versions])).digest('hex').slice(0, 12);
     const kept = path.join(this.siteDir, '.cache/cards', `${hash}.png`);
-    if (!existsSync(kept)) this.orders.push({kept, drawing});
-    this.copies.push([kept, to(hash)]);
+    this.orders.push({kept, drawing});
+    if (to) this.copies.push([kept, to(hash)]);
   }
 
   /**
-   * Draws what was ordered, in a process of its own: pictures take long and much memory, and other steps can go on.
+   * Draws what was ordered and is not there, in a process of its own: pictures take long and much memory, and other steps can go on.
    * @throws Error when the process fails
    */
   async draw(): Promise<void> {
-    if (this.orders.length > 0) await runBeside(this.siteDir, 'told/cards/draw.mts', [], this.orders, 'The cards for social networks could not be drawn');
+    const missing = this.orders.filter(({kept}) => !existsSync(kept));
+    if (missing.length > 0) await runBeside(this.siteDir, 'told/cards/draw.mts', [], missing, 'The cards for social networks could not be drawn');
+  }
+
+  /** Puts the cards, all drawn, where their pages say. */
+  deliver(): void {
     for (const [from, to] of this.copies) copyFileSync(from, to);
   }
 }
