@@ -1,5 +1,5 @@
 import type {Config} from '@docusaurus/types';
-import {afterBuild, atOnce} from './src/plugins/after-build';
+import {afterBuild} from './src/plugins/after-build';
 import {book, bringBooks} from './src/plugins/book';
 import {catalog} from './src/plugins/catalog';
 import {chapters} from './src/plugins/chapters';
@@ -16,11 +16,11 @@ import {questionChunk} from './src/plugins/question-chunk';
 import {rehypeCode} from './src/plugins/rehype-code';
 import {securePages} from './src/plugins/policy';
 import {hardening} from './src/plugins/policy/hardening';
-import {makeSearchIndex} from './src/plugins/search';
+import {finishSearchIndex, makeSearchIndex} from './src/plugins/search';
 import {staticAssets} from './src/plugins/static-assets';
 import {staticText} from './src/plugins/static-text';
 import {REPOSITORY, themeConfig} from './src/plugins/theme-config';
-import {drawCards, told, tellOthers, writeForModels} from './src/plugins/told';
+import {finishTelling, tellModels, tellOthers, told} from './src/plugins/told';
 import {sitemap} from './src/plugins/told/dates';
 
 const site = {
@@ -63,7 +63,7 @@ const config: Config = {
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(tellOthers, atOnce(makeSearchIndex, writeForModels), lightenPages, bringBooks, securePages, makeOffline, drawCards),
+    afterBuild(tellOthers, makeSearchIndex, tellModels, lightenPages, bringBooks, finishSearchIndex, securePages, makeOffline, finishTelling),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

@@ -19,9 +19,6 @@ export const afterBuild = (...steps: Step[]) => (context: LoadContext): Plugin =
   },
 });
 
-/** Steps that read the pages and write beside them: none minds what another does meanwhile. */
-export const atOnce = (...steps: Step[]): Step => async (context, built) => void (await Promise.all(steps.map((step) => step(context, built))));
-
 /** The HTML files of a built site, as paths. */
 export const builtPages = (outDir: string): string[] =>
   readdirSync(outDir, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html')).map((file) => path.join(outDir, file));

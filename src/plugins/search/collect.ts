@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ElementContent} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
@@ -16,19 +16,15 @@ const p = (value: string): ElementContent => ({type: 'element', tagName: 'p', pr
 /**
  * Everything that search can lead to: the pages that were built (so no draft) and are not hidden from search engines, the works, the
  * terms and the figures.
- * @param site folder of the built site
- * @param pages paths in it, without a leading slash
+ * @param pages HTML by path, without a leading slash
  * @param content folder of the generated content
  */
-export function collect(site: string, pages: readonly string[], content: string): Entry[] {
+export function collect(pages: ReadonlyMap<string, string>, content: string): Entry[] {
   const read = <T>(name: string) => JSON.parse(readFileSync(path.join(content, name), 'utf8')) as T;
   const chapters = read<ChapterData[]>('chapters.json');
   const partOf = (id: string) => chapters.find((chapter) => chapter.id === id)?.part ?? [];
   return [
-    ...pages.flatMap((page) => {
-      const file = path.join(site, page, 'index.html');
-      return existsSync(file) ? pageEntries(page, readFileSync(file, 'utf8'), chapters) : [];
-    }),
+    ...[...pages].flatMap(([page, html]) => pageEntries(page, html, chapters)),
     ...read<ReferenceRecord[]>('references.json').map((work): Entry => ({
       path: `references/#${work.id}`, kind: 'reference', title: work.title, note: [work.authors[0], work.year].filter(Boolean).join(', '),
       parts: [...new Set(work.citedIn.flatMap(partOf))], aliases: [work.id],

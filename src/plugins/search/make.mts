@@ -1,6 +1,6 @@
 // A process of its own (see index.ts). Arguments: folder of the built site, base path, folder of the generated content.
 // Standard input: the addresses of all pages, as JSON.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {json} from 'node:stream/consumers';
 import {close, createIndex} from 'pagefind';
@@ -17,7 +17,12 @@ const AT_ONCE = 16;
 const {index, errors} = await createIndex({forceLanguage: 'en', includeCharacters: '_'});
 if (!index) throw new Error(errors.join('\n'));
 const pages = ((await json(process.stdin)) as string[]).map((address) => address.slice(baseUrl.length));
-const entries = collect(site, pages, content);
+const html = new Map(pages.flatMap((page) => {
+  const file = path.join(site, page, 'index.html');
+  return existsSync(file) ? [[page, readFileSync(file, 'utf8')] as const] : [];
+}));
+process.send?.('read');
+const entries = collect(html, content);
 const add = async (entry: Entry) => {
   const added = await index.addHTMLFile({url: baseUrl + entry.path, content: toHtml(entry)});
   if (added.errors.length > 0) throw new Error(`${entry.path}: ${added.errors.join('; ')}`);

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Step} from '../after-build';
+import {runBeside} from '../beside';
 import {cardTags, drawAhead, makeCards, type Card} from './cards';
 import {changedOn} from './dates';
 import {FEED, feedOf} from './feed';
@@ -10,8 +11,6 @@ import {LLMS, markdownPath} from './llms';
 import {escaped, readPages, withHead, type Page} from './pages';
 import {publications} from './published';
 import {structured, type Dates} from './structured';
-
-export {writeForModels} from './llms';
 
 let ahead: Promise<void> | undefined;
 let pictures: Promise<void> | undefined;
@@ -22,12 +21,21 @@ export const told = (context: LoadContext): Plugin => ({
   async allContentLoaded() {
     if (process.env.NODE_ENV !== 'production') return;
     ahead = drawAhead(context.siteDir, guideOf(context));
-    ahead.catch(() => undefined); // told by `drawCards`
+    ahead.catch(() => undefined); // told by `finishTelling`
   },
 });
 
-/** The pictures of the cards are drawn while other steps go on; here they are waited for. */
-export const drawCards: Step = async () => pictures;
+let texts: Promise<void> | undefined;
+
+/** Language models get the chapters as Markdown; goes on when the pages are read. */
+export const tellModels: Step = async (context, {outDir}) => {
+  const {read, done} = runBeside(context.siteDir, 'told/write-markdown.mts', [outDir], guideOf(context), 'The chapters could not be written as Markdown');
+  texts = done;
+  await read;
+};
+
+/** The pictures of the cards, and the Markdown, are made while other steps go on; here they are waited for. */
+export const finishTelling: Step = async () => void (await Promise.all([pictures, texts]));
 
 /** How the guide is told to those who lead to it: search engines, social networks, feed readers; language models have a step of their own. */
 export const tellOthers: Step = (context, {outDir, baseUrl}) => {
@@ -37,7 +45,7 @@ export const tellOthers: Step = (context, {outDir, baseUrl}) => {
   const pages = readPages(outDir, guide.name);
   const {cards, drawn} = makeCards(siteDir, outDir, guide, pages, ahead ?? Promise.resolve());
   pictures = drawn;
-  drawn.catch(() => undefined); // told by `drawCards`
+  drawn.catch(() => undefined); // told by `finishTelling`
   const published = publications(siteDir);
   const datesOf = (chapter: {id: string}): Dates => ({
     published: published.find((one) => one.chapter === chapter.id)?.at,

@@ -1,11 +1,9 @@
 import {writeFileSync} from 'node:fs';
-import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parts} from '../../content/parts';
-import type {Step} from '../after-build';
-import {chapterName, chapterPath, guideOf, partName, type Guide, type ToldChapter} from './guide';
+import {chapterName, chapterPath, partName, type Guide, type ToldChapter} from './guide';
 import {markdownOf} from './markdown';
-import {readPages, type Page} from './pages';
+import type {Page} from './pages';
 
 /** The index for language models, as llmstxt.org describes it: it covers the pages under its own path. */
 export const LLMS = 'llms.txt';
@@ -19,20 +17,20 @@ const NOTE = 'Each chapter is one Markdown file. It carries the text, the code w
 /** Lists that readers of the chapters are led to. */
 const LISTS = ['glossary/', 'references/', 'figures/', 'catalog/', 'about/'];
 
-/** Writes the chapters as Markdown, all of them in one file, and the index of both. */
-export const writeForModels: Step = async (context, {outDir}) => {
-  const guide = guideOf(context);
-  const pages = readPages(outDir, guide.name);
+/**
+ * Writes the chapters as Markdown, all of them in one file, and the index of both.
+ * @param pages as they were built, in no way lightened
+ */
+export function writeForModels(outDir: string, guide: Guide, pages: readonly Page[]): void {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const texts: string[] = [];
-  for (const chapter of guide.chapters) {
+  const texts = guide.chapters.map((chapter) => {
     const text = chapterText(chapter, byPath.get(chapterPath(chapter))!, guide);
-    texts.push(text);
-    await writeFile(path.join(outDir, markdownPath(chapter)), text); // and lets steps beside it go on
-  }
+    writeFileSync(path.join(outDir, markdownPath(chapter)), text);
+    return text;
+  });
   writeFileSync(path.join(outDir, FULL), texts.join('\n---\n\n'));
   writeFileSync(path.join(outDir, LLMS), indexOf(guide, pages));
-};
+}
 
 function chapterText(chapter: ToldChapter, {html}: Page, {home}: Guide): string {
   const address = home + chapterPath(chapter);

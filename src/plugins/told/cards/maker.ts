@@ -44,7 +44,7 @@ export class CardMaker {
    */
   async draw(): Promise<void> {
     const missing = this.orders.filter(({kept}) => !existsSync(kept));
-    if (missing.length > 0) await runBeside(this.siteDir, 'told/cards/draw.mts', [], missing, 'The cards for social networks could not be drawn');
+    if (missing.length > 0) await runBeside(this.siteDir, 'told/cards/draw.mts', [], missing, 'The cards for social networks could not be drawn').done;
   }
 
   /** Puts the cards, all drawn, where their pages say. */
