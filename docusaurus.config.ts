@@ -63,7 +63,7 @@ const config: Config = {
     ['@docusaurus/plugin-svgr', {svgrConfig: {svgo: false, titleProp: false}}],
     ['@docusaurus/plugin-sitemap', sitemap],
     // Each step builds on the pages as the one before has left them.
-    afterBuild(tellOthers, makeSearchIndex, tellModels, lightenPages, bringBooks, finishSearchIndex, securePages, makeOffline, finishTelling),
+    afterBuild(tellOthers, makeSearchIndex, lightenPages, bringBooks, finishSearchIndex, tellModels, securePages, makeOffline, finishTelling),
   ],
   themes: [['@docusaurus/theme-classic', {customCss: ['./src/css/index.css']}]],
   themeConfig,

@@ -17,10 +17,7 @@ const NOTE = 'Each chapter is one Markdown file. It carries the text, the code w
 /** Lists that readers of the chapters are led to. */
 const LISTS = ['glossary/', 'references/', 'figures/', 'catalog/', 'about/'];
 
-/**
- * Writes the chapters as Markdown, all of them in one file, and the index of both.
- * @param pages as they were built, in no way lightened
- */
+/** Writes the chapters as Markdown, all of them in one file, and the index of both. */
 export function writeForModels(outDir: string, guide: Guide, pages: readonly Page[]): void {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const texts = guide.chapters.map((chapter) => {

@@ -10,6 +10,8 @@ import {SKIP, visit} from 'unist-util-visit';
 
 /** Not text: drawings, scripts, what waits for a reader. Drawings and figures say what they show in their captions. */
 const HEAVY = /<(svg|script|style)\b[\s\S]*?<\/\1>/g;
+/** A long text comes in pieces (src/plugins/first-visit/rest.ts). */
+const HELD_BACK = /<\/?noscript\b[^>]*>/g;
 const LEFT_OUT = new Set(['nav', 'button', 'form', 'input', 'select', 'fieldset', 'template', 'header']);
 /** Questions (they are for trying oneself), the lists of headings, texts for screen readers, what tells of the reader's own record,
  * and small print about a reference or a cell. */
@@ -45,7 +47,7 @@ export function markdownOf(html: string, address: string): string {
 function articleOf(html: string): ElementContent[] {
   const found: ElementContent[] = [];
   const article = html.slice(html.indexOf('<article'), html.lastIndexOf('</article>'));
-  visit(fromHtml(article.replace(HEAVY, ''), {fragment: true}), 'element', (node) => void (node.tagName === 'article' && found.push(...node.children)));
+  visit(fromHtml(article.replace(HEAVY, '').replace(HELD_BACK, ''), {fragment: true}), 'element', (node) => void (node.tagName === 'article' && found.push(...node.children)));
   return found;
 }
 

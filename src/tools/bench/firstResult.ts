@@ -19,7 +19,7 @@ export async function firstResult(executablePath: string, out: string): Promise<
   const fetched: Promise<number>[] = [];
   // Of the page and of its worker.
   page.on('requestfinished', (request) => {
-    if (/\/search\//.test(request.url())) fetched.push(request.sizes().then(({responseBodySize}) => responseBodySize));
+    if (/\/search\//.test(request.url())) fetched.push(request.sizes().then(({responseBodySize}) => responseBodySize, () => 0)); // the browser may be closed by then
   });
   const ask = async () => {
     await page.goto(`${address}about/`, {waitUntil: 'networkidle'});
