@@ -73,6 +73,7 @@ test('by keyboard: opens, goes along the results, opens one, comes back, remembe
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/glossary\/#idempotence$/);
+  await expect(page.getByRole('heading', {level: 1, name: 'Glossary'})).toBeVisible(); // the address comes before the page
   await expect(dialog(page)).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+k');
   await expect(dialog(page).getByRole('button', {name: 'idempotance'})).toBeVisible();
