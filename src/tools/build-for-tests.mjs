@@ -3,11 +3,11 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 
 const sites = JSON.parse(readFileSync(new URL('./sites.json', import.meta.url), 'utf8'));
-const [node, ...build] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.build.split(' ');
+const [, ...build] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.build.split(' ');
 
 for (const {folder, baseUrl, port} of Object.values(sites)) {
   console.log(`Building the site at ${baseUrl} …`);
-  const {status} = spawnSync(node, [...build, '--out-dir', folder], {
+  const {status} = spawnSync(process.execPath, [...build, '--out-dir', folder], {
     stdio: 'inherit',
     env: {
       ...process.env,

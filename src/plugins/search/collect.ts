@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ElementContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
+import {descriptionOf} from '../told/pages';
 import type {ChapterData, ReferenceRecord, TermRecord} from './content';
 import type {Entry, Kind} from './entry';
 import {all, find, readPage, textOf} from './page';
@@ -39,8 +39,7 @@ export function collect(pages: ReadonlyMap<string, string>, content: string): En
 function pageEntries(page: string, html: string, chapters: readonly ChapterData[]): Entry[] {
   if (HIDDEN.test(html)) return [];
   const {root, title, body} = readPage(html);
-  const [meta = ''] = /<meta[^>]*name="?description\b[^>]*>/.exec(html) ?? [];
-  const description = String(find(fromHtml(meta, {fragment: true}), ({tagName}) => tagName === 'meta')?.properties.content ?? '');
+  const description = descriptionOf(html);
   const chapter = chapters.find(({id}) => page === `chapters/${id}/`);
   const [, kind, name] = /^catalog\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
   const entry = (kindOf: Kind, note: string, more: Partial<Entry> = {}): Entry => ({path: page, kind: kindOf, title, note, parts: [], aliases: [], body: more.body ?? body(), ...more});

@@ -19,15 +19,19 @@ export function readPages(outDir: string, siteTitle: string): Page[] {
     const html = readFileSync(file, 'utf8');
     const head = html.slice(0, html.indexOf('</head>'));
     const title = plain(/<title[^>]*>([^<]*)<\/title>/.exec(head)?.[1] ?? '');
-    const tag = /<meta[^>]*\sname="?description"?[\s>][^>]*>/.exec(head)?.[0] ?? '';
-    const description = /\scontent=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(tag)?.slice(1).find(Boolean);
     return {
       file, html,
       path: path.relative(outDir, path.dirname(file)).split(path.sep).filter(Boolean).map((name) => `${name}/`).join(''),
       title: title.replace(` | ${siteTitle}`, ''),
-      description: plain(description ?? ''),
+      description: descriptionOf(head),
     };
   });
+}
+
+/** What a page's head says of it in a sentence. */
+export function descriptionOf(head: string): string {
+  const tag = /<meta[^>]*\sname="?description"?[\s>][^>]*>/.exec(head)?.[0] ?? '';
+  return plain(/\scontent=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/.exec(tag)?.slice(1).find(Boolean) ?? '');
 }
 
 const NAMED: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"'};

@@ -46,8 +46,8 @@ export async function growth(chapters: number): Promise<Growth> {
   console.log(`Building ${chapters} chapters …`);
   const from = Date.now();
   const command = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {scripts: {build: string}}).scripts.build;
-  const [node, ...build] = command.split(' ');
-  const child = spawn(node!, [...build, '--out-dir', 'built'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'}});
+  const [, ...build] = command.split(' ');
+  const child = spawn(process.execPath, [...build, '--out-dir', 'built'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'}});
   const peakMegabytes = await peakOf(child);
   const seconds = (Date.now() - from) / 1000;
   const built = path.join(folder, 'built');
