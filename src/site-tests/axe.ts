@@ -44,7 +44,7 @@ export async function alone(page: Page, selector: string): Promise<Record<string
     }
     const results: Record<string, {faults: string[]; passes: string[]}> = {};
     for (root.dataset.theme of ['light', 'dark']) {
-      // Reduced motion makes each change of color a transition of one frame, and what inherits the color begins its own after that.
+      // Colors that change over time are judged once they have arrived; what inherits one may begin its own change after that.
       for (let quiet = 0; quiet < 3; quiet = document.getAnimations().length > 0 ? 0 : quiet + 1) await new Promise(requestAnimationFrame);
       const {violations, passes} = await axe.run(own, {runOnly: {type: 'tag', values: [...tags]}});
       results[root.dataset.theme!] = {faults: violations.map((one) => `${one.id}: ${one.nodes.map(({target, failureSummary}) => `${target.join(' ')}: ${failureSummary}`).join(' | ')}`), passes: passes.map((one) => one.id)};

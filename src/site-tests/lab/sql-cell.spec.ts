@@ -65,6 +65,27 @@ test('a mistake is shown on its line with a sentence of help, and the editor mar
   await expect(cell.locator('.cm-line[data-wrong]')).toHaveText('FORM marts.fct_stock_position');
 });
 
+test('a text that takes the place of a colored one has the ink of the theme, whatever the browser leaves on its line', async ({page}) => {
+  await page.goto(CHAPTER);
+  const cell = block(page, CELL);
+  await cell.getByRole('button', {name: 'Edit', exact: true}).click();
+  const keyword = cell.locator('.cm-line > span').first();
+  await expect(keyword).toHaveText('SELECT');
+  // At once, before the editor has moved the start of the selection out of the keyword.
+  await keyword.evaluate((element) => {
+    const text = element.closest<HTMLElement>('.cm-content')!;
+    text.focus();
+    getSelection()!.setBaseAndExtent(element.firstChild!, 0, text.lastChild!, text.lastChild!.childNodes.length);
+    document.execCommand('insertText', false, 'SELECT 4 FROM x'); // a beginning that stays: the editor keeps the line
+  });
+  const line = cell.locator('.cm-line').first();
+  await expect(line).toHaveText('SELECT 4 FROM x');
+  await expect(line).toHaveAttribute('style', /color/); // Chromium's own doing, which the editor lets stand
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+  const ink = await cell.locator('.cm-editor').evaluate((element) => getComputedStyle(element).color);
+  await expect(line).toHaveCSS('color', ink);
+});
+
 test('Stop ends a query that never would, and the page goes on', async ({page}) => {
   await page.goto(CHAPTER);
   const cell = block(page, CELL);
