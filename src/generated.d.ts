@@ -3,6 +3,14 @@ declare module '@generated/content-data/default/guide.json' {
   const guide: import('./content/guide-data').GuideData;
   export default guide;
 }
+declare module '@generated/content-data/default/every-chapter.json' {
+  const chapters: import('./content/guide-data').ChapterFacts[];
+  export default chapters;
+}
+declare module '@generated/content-data/default/descriptions.json' {
+  const descriptions: Record<string, string>;
+  export default descriptions;
+}
 declare module '@generated/content-data/default/references.json' {
   const references: import('./content').Reference[];
   export default references;

@@ -1,7 +1,6 @@
 import Aside from './Aside';
 import Catalog from './Catalog';
 import Cite from './Cite';
-import Contents from './Contents';
 import Decision from './Decision';
 import Diagram from './Diagram';
 import Figure from './Figure';
@@ -24,14 +23,13 @@ import Troubles from './Troubles';
 import Video from './Video';
 
 /**
- * The tags that authors use in chapters, without an import. A new tag is one folder and one line here. Tags for questions are not
- * here: src/plugins/remark-questions.ts imports them into the pages that use them.
+ * The tags that authors use in chapters, without an import. A new tag is one folder and one line here. Tags for questions and labs and
+ * the contents are not here: plugins (src/plugins/remark-*.ts) import them into the pages that use them.
  */
 export const tags = {
   Aside,
   Catalog,
   Cite,
-  Contents,
   Decision,
   Diagram,
   Figure,

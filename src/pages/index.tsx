@@ -1,6 +1,6 @@
 import Layout from '@theme/Layout';
 import Continue from '../components/Continue';
-import {useGuide} from '../components/guide';
+import {useEveryChapter} from '../components/everyChapter';
 import GuideMap from '../components/GuideMap';
 import Able from '../components/GuideMap/Able';
 import {shortLength} from '../components/GuideMap/length';
@@ -9,7 +9,7 @@ import Progress from '../components/GuideMap/Progress';
 import styles from './index.module.css';
 
 export default function Home() {
-  const {chapters} = useGuide();
+  const chapters = useEveryChapter();
   return (
     <Layout
       title="Plan machine learning that a company can run"

@@ -33,6 +33,8 @@ export function contentData(context: LoadContext): Plugin {
   };
   return {
     name: PLUGIN,
+    // The bundler keeps an account of each field of each module, to leave out those that nothing uses: of these it is all or nothing.
+    configureWebpack: () => ({module: {parser: {json: {exportsDepth: 1}}}}),
     async loadContent() {
       const content = await read();
       writeIfChanged(anki, ankiFile(ankiCards(content.book), 'ML Pipelines'));

@@ -4,7 +4,7 @@ import type {Book, Fault} from '../content';
 import type {Catalog} from '../pipeline/catalog/types';
 import {namesOf} from './catalog/names';
 import {shownFigures} from './figures';
-import {guideData} from './guide-data';
+import {besideChapter, everyChapter, guideData, mendingChapters} from './guide-data';
 import type {Labs} from './labs';
 import {progressModule, reviewModule} from './learning-modules';
 import {questionModules} from './question-modules';
@@ -27,8 +27,16 @@ export const termModule = (id: string) => `@generated/${PLUGIN}/default/${termFi
 /** The module that holds kind and name of a catalog entry that a chapter links to. */
 export const catalogEntryModule = (id: string) => `@generated/${PLUGIN}/default/${catalogEntryFile(id)}`;
 
+const besideFile = (chapter: string) => `beside-${safe(chapter)}.json`;
+
+/** The module that holds the chapters that a chapter's page names. */
+export const besideModule = (chapter: string) => `@generated/${PLUGIN}/default/${besideFile(chapter)}`;
+
 /** The module that holds the list of what is wrong at Palmwright. */
 export const troublesModule = `@generated/${PLUGIN}/default/troubles.json`;
+
+/** The module that holds the chapters that this list names. */
+export const mendingModule = `@generated/${PLUGIN}/default/mending.json`;
 
 const labFile = (id: string) => `lab-${safe(id)}.json`;
 const takeAwayFile = (chapter: string) => `take-away-${safe(chapter)}.json`;
@@ -63,7 +71,8 @@ export function writeIfChanged(file: string, text: string): void {
 
 /** One module a reference and a term, lists for the pages that show all, and the few facts that every page knows. */
 function* modules({book, faults, catalog, labs, baseUrl}: Content): Generator<[file: string, data: unknown]> {
-  for (const reference of book.references) yield [referenceFile(reference.id), reference];
+  // Where else a work is cited is for the list of all works; a chapter that brought it would grow with the book.
+  for (const {citedIn: _chapters, ...reference} of book.references) yield [referenceFile(reference.id), reference];
   for (const term of book.terms) yield [termFile(term.id), term];
   yield* unknownIds(book, labs);
   const names = catalog ? namesOf(catalog) : {};
@@ -74,11 +83,16 @@ function* modules({book, faults, catalog, labs, baseUrl}: Content): Generator<[f
   yield ['glossary.json', book.terms];
   yield ['chapters.json', book.chapters.map(({quiz: _own, ...chapter}) => chapter)];
   yield ['troubles.json', book.troubles];
+  yield ['mending.json', mendingChapters(book)];
   yield ['figures.json', galleryData(book)];
   yield ['review.json', reviewModule(book)];
   yield ['progress.json', progressModule(book)];
   yield* questionModules(book, baseUrl);
   yield ['guide.json', guideData(book, faults)];
+  yield ['every-chapter.json', everyChapter(book)];
+  yield ['descriptions.json', Object.fromEntries(book.chapters.map(({id, description}) => [id, description]))];
+  for (const chapter of book.chapters) yield [besideFile(chapter.id), besideChapter(book, chapter)];
+  for (const id of unreadChapters(book, faults)) yield [besideFile(id), []];
 }
 
 /** The figures in the order of the gallery, each with its source and with the chapter it belongs to, as far as they are known. */
@@ -93,6 +107,10 @@ function galleryData({chapters, references}: Book) {
     };
   });
 }
+
+/** Chapters that could not be read: their pages say so, and import what every chapter's page imports. */
+const unreadChapters = ({chapters}: Book, faults: Fault[]): string[] =>
+  faults.flatMap(({file}) => /[^/\\]+(?=[/\\]index\.mdx?$)/.exec(file) ?? []).filter((id) => chapters.every((chapter) => chapter.id !== id));
 
 /** Ids that chapters use and no file knows get a record that says so, or the page's import would lead nowhere. */
 function* unknownIds(book: Book, labs: Labs): Generator<[file: string, data: unknown]> {

@@ -36,7 +36,8 @@ function madeOf(root: string): Map<string, PaperFile> {
   return pdfs.get(root)!;
 }
 
-const isChapter = (file: string) => /[\\/]docs[\\/]\d+-[^\\/]+[\\/][^\\/]+[\\/]index\.mdx?$/.test(file);
+/** Whether a file is a chapter's. */
+export const isChapter = (file: string) => /[\\/]docs[\\/]\d+-[^\\/]+[\\/][^\\/]+[\\/]index\.mdx?$/.test(file);
 
 function forChapter(raw: Record<string, unknown>, folder: string): Record<string, unknown> {
   // `id` is left to Docusaurus (its own is the path): two chapters with one id must not stop the server.

@@ -38,13 +38,24 @@ export function addVariable(element: MdxElement, name: string, variable: string)
   });
 }
 
-/** Puts `import variable from 'source'` at the top of the page. */
-export function addImport(tree: Root, variable: string, source: string): void {
+/** Puts `import variable from 'source'` at the top of the page; named, `import {variable} from 'source'`. */
+export function addImport(tree: Root, variable: string, source: string, named = false): void {
+  const local = {type: 'Identifier', name: variable};
   const declaration = {
     type: 'ImportDeclaration',
-    specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: variable}}],
+    specifiers: [named ? {type: 'ImportSpecifier', imported: local, local} : {type: 'ImportDefaultSpecifier', local}],
     source: {type: 'Literal', value: source, raw: JSON.stringify(source)},
   };
-  const estree = {type: 'Program', sourceType: 'module', body: [declaration]};
+  addStatement(tree, declaration);
+}
+
+/** Calls a function with a variable when the page's module is loaded. Imports are to be added after it: each stands before what was there. */
+export function addCall(tree: Root, callee: string, variable: string): void {
+  const identifier = (name: string) => ({type: 'Identifier', name});
+  addStatement(tree, {type: 'ExpressionStatement', expression: {type: 'CallExpression', callee: identifier(callee), arguments: [identifier(variable)], optional: false}});
+}
+
+function addStatement(tree: Root, statement: object): void {
+  const estree = {type: 'Program', sourceType: 'module', body: [statement]};
   tree.children.unshift({type: 'mdxjsEsm', value: '', data: {estree}} as never);
 }

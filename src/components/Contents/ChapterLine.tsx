@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {useDocsVersion} from '@docusaurus/plugin-content-docs/client';
+import descriptions from '@generated/content-data/default/descriptions.json';
 import {countMarked, useProgress} from '../../progress';
 import type {ChapterFacts} from '../guide';
 import {readingTime} from '../reference/short';
@@ -13,7 +13,7 @@ export default function ChapterLine({chapter}: {chapter: ChapterFacts}) {
       <Link to={`/chapters/${chapter.id}/`} className={styles.title}>
         {chapter.title}
       </Link>
-      <p className={styles.description}>{useDescription(chapter.id)}</p>
+      <p className={styles.description}>{descriptions[chapter.id]}</p>
       <p className={styles.facts}>
         <span>{chapter.status === 'path' ? 'reading path' : chapter.status}</span>
         <span>about {readingTime(chapter.minutes)}</span>
@@ -25,9 +25,4 @@ export default function ChapterLine({chapter}: {chapter: ChapterFacts}) {
       </p>
     </li>
   );
-}
-
-/** A chapter's description as the docs plugin knows it: a document's id ends in its folder and "index". */
-function useDescription(chapter: string): string | undefined {
-  return Object.values(useDocsVersion().docs).find(({id}) => id.endsWith(`/${chapter}/index`))?.description;
 }

@@ -1,11 +1,13 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {useEveryChapter} from '../everyChapter';
 import {useGuide} from '../guide';
 import ChapterLine from './ChapterLine';
 import styles from './styles.module.css';
 
 /** The chapters of the guide, part by part. */
 export default function Contents() {
-  const {parts, chapters} = useGuide();
+  const {parts} = useGuide();
+  const chapters = useEveryChapter();
   const {collectAnchor} = useBrokenLinks();
   for (const {id} of parts) collectAnchor(`part-${id}`);
   return parts.map((part) => {

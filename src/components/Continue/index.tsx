@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import {countMarked, useProgress} from '../../progress';
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import {nextChapter} from './next';
 import styles from './styles.module.css';
 
 /** The one thing to do on the home page: begin, or go on where the reader left off. */
 export default function Continue() {
-  const {chapters} = useGuide();
+  const chapters = useEveryChapter();
   const state = useProgress();
   const next = nextChapter(chapters, state.record.place?.chapter, (c) => countMarked(state, 'ticks', c.purposes) === c.purposes.length);
   const longest = chapters.reduce((a, c) => (c.title.length > a.length ? c.title : a), '');

@@ -2,13 +2,13 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {GlossaryTerm} from '../../content';
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import styles from './styles.module.css';
 
 /** A term, what it means, and the chapter that introduces it. */
 export default function TermEntry({term: {id, term, definition, chapter: home}, named}: {term: GlossaryTerm; named: boolean}) {
   useBrokenLinks().collectAnchor(id);
-  const chapter = useGuide().chapters.find((one) => one.id === home);
+  const chapter = useEveryChapter().find((one) => one.id === home);
   return (
     <div id={id} className={clsx(styles.term, named && styles.named)}>
       <dt>{term}</dt>

@@ -1,10 +1,10 @@
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import {lengthWords} from './length';
 import styles from './text.module.css';
 
 /** For whom the guide is, how long it takes, and what is particular about it. */
 export default function Notes() {
-  const {chapters} = useGuide();
+  const chapters = useEveryChapter();
   return (
     <div className={styles.notes}>
       <section aria-labelledby="whom">

@@ -1,5 +1,6 @@
 import {useProgress} from '../../progress';
 import {ArmAcross} from '../Arm';
+import {useEveryChapter} from '../everyChapter';
 import {useGuide} from '../guide';
 import arm from './arm.module.css';
 import Part from './Part';
@@ -12,9 +13,10 @@ import {partFill} from './words';
  */
 export default function GuideMap() {
   const guide = useGuide();
+  const every = useEveryChapter();
   const state = useProgress();
   const parts = guide.parts.map((part) => {
-    const chapters = guide.chapters.filter((c) => c.part === part.id);
+    const chapters = every.filter((c) => c.part === part.id);
     return {...part, chapters, fill: partFill(state, chapters)};
   });
   return (

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import type {Miss} from './misses';
 import {questionAnchor} from './standing';
 import styles from './styles.module.css';
@@ -23,7 +23,7 @@ export default function Misses({open, mended}: {open: readonly Miss[]; mended: r
 }
 
 function List({misses}: {misses: readonly Miss[]}) {
-  const {chapters} = useGuide();
+  const chapters = useEveryChapter();
   return (
     <ul role="list" className={styles.misses}>
       {misses.map(({id, prompt, chapter: chapterId, see}) => {

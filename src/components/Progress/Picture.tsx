@@ -1,5 +1,6 @@
 import {countMarked, useProgress} from '../../progress';
 import {ArmAcross} from '../Arm';
+import {useEveryChapter} from '../everyChapter';
 import {useGuide} from '../guide';
 import {partFill} from '../GuideMap/words';
 import styles from './picture.module.css';
@@ -7,9 +8,10 @@ import styles from './picture.module.css';
 /** The arm, a joint for each part of the guide, filled as far as its purposes are ticked; below it the same in words. */
 export default function Picture() {
   const guide = useGuide();
+  const every = useEveryChapter();
   const state = useProgress();
   const parts = guide.parts.map((part) => {
-    const chapters = guide.chapters.filter((c) => c.part === part.id);
+    const chapters = every.filter((c) => c.part === part.id);
     const purposes = chapters.flatMap((c) => c.purposes);
     return {...part, purposes: purposes.length, ticked: countMarked(state, 'ticks', purposes), fill: partFill(state, chapters)};
   });

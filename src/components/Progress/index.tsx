@@ -1,6 +1,6 @@
 import {useProgress} from '../../progress';
 import {todaysCards, type QueueCard} from '../../review/queue';
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import Progress from '../GuideMap/Progress';
 import {readingTime} from '../reference/short';
 import {useReviewRecord} from '../Review/useReviewRecord';
@@ -27,7 +27,7 @@ export interface ProgressData {
 
 /** Where the reader stands: one picture, the next step, each chapter in numbers, what was missed, and the record as a file. */
 export default function ProgressView({data}: {data: ProgressData}) {
-  const {chapters} = useGuide();
+  const chapters = useEveryChapter();
   const {record} = useProgress();
   const reader = useReader();
   const today = useToday();

@@ -1,12 +1,11 @@
 import Link from '@docusaurus/Link';
 import {readingTime} from '../reference/short';
-import {useGuide, type ChapterFacts} from '../guide';
+import {useKnownChapters, type ChapterFacts} from '../guide';
 import styles from './styles.module.css';
 
 /** Time, what to have read before, and the mark of a chapter that is a reading path for now. */
 export default function Facts({chapter}: {chapter: ChapterFacts}) {
-  const {chapters} = useGuide();
-  const before = chapters.filter((c) => chapter.prerequisites.includes(c.id));
+  const before = useKnownChapters().filter((c) => chapter.prerequisites.includes(c.id));
   return (
     <dl className={styles.facts}>
       {chapter.status === 'path' && (

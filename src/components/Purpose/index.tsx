@@ -1,6 +1,6 @@
 import {countMarked, mark, useProgress} from '../../progress';
 import {useChapterFrontMatter} from '../chapterFrontMatter';
-import {useGuide} from '../guide';
+import {useChapter} from '../guide';
 import MarkIcon from '../Mark';
 import ClearTicks from './ClearTicks';
 import Facts from './Facts';
@@ -12,7 +12,7 @@ export default function Purpose() {
   const state = useProgress();
   const ids = items.map((item) => item.id);
   const done = countMarked(state, 'ticks', ids);
-  const chapter = useGuide().chapters.find((c) => c.id === chapterId);
+  const chapter = useChapter(chapterId);
   return (
     <section className={styles.purpose} aria-labelledby="purpose">
       <p id="purpose" className={styles.title}>

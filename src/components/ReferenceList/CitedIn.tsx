@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import type {Reference} from '../../content';
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import styles from './styles.module.css';
 
 /** The chapters that cite or list a work. */
 export default function CitedIn({reference: {citedIn}}: {reference: Reference}) {
-  const chapters = useGuide().chapters.filter(({id}) => citedIn.includes(id));
+  const chapters = useEveryChapter().filter(({id}) => citedIn.includes(id));
   if (chapters.length === 0) return null;
   return (
     <span className={styles.cited}>

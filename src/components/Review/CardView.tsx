@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'react';
 import {GRADES, intervals, spanWords, wording, type Day, type Grade, type Memory} from '../../review';
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import Grades from './Grades';
 import Html from './Html';
 import type {ReviewCard} from './types';
@@ -28,7 +28,7 @@ export default function CardView({card, memory, today, place, keys, takesFocus, 
   const [shown, setShown] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLDivElement>(null);
-  const chapter = useGuide().chapters.find(({id}) => id === card.chapter);
+  const chapter = useEveryChapter().find(({id}) => id === card.chapter);
   const days = intervals(memory, today);
   // What is new is what a screen reader should read next: it is focused, and its text is its name.
   useEffect(() => {

@@ -4,7 +4,7 @@ import type {Day} from '../../review/day';
 import type {Memory} from '../../review/memory';
 import type {QueueState} from '../../review/queue';
 import type {Grade} from '../../review/scheduler';
-import {useGuide} from '../guide';
+import {useEveryChapter} from '../everyChapter';
 import {queueState} from './queueState';
 
 /** The part of the reader's record that the review works on. */
@@ -21,7 +21,7 @@ const NUMBERS = {again: 1, hard: 2, good: 3, easy: 4} as const;
 /** @param quizzes the questions of each chapter's end quiz, by chapter id */
 export function useReviewRecord(quizzes: Record<string, readonly string[]>): ReviewRecord {
   const {ready, record} = useProgress();
-  const {chapters} = useGuide();
+  const chapters = useEveryChapter();
   const state = useMemo(() => queueState(record, chapters, quizzes), [record, chapters, quizzes]);
   return {
     ready,

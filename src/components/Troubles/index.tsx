@@ -1,6 +1,6 @@
 import type {TroubleEntry} from '../../content';
 import {useChapterFrontMatter} from '../chapterFrontMatter';
-import {useGuide} from '../guide';
+import {useKnownChapters} from '../guide';
 import Items from './Items';
 import {listAt, summary} from './list';
 import styles from './styles.module.css';
@@ -14,7 +14,7 @@ interface Props {
 /** The list of what is wrong at Palmwright, as it stands at this point of the book. */
 export default function Troubles({at, data}: Props) {
   const {chapter: id} = useChapterFrontMatter();
-  const {chapters} = useGuide();
+  const chapters = useKnownChapters();
   const items = listAt(data, chapters.map((chapter) => chapter.id), id, at);
   if (at === 'end') {
     return (

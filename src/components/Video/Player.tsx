@@ -1,10 +1,10 @@
 import {useState, type MouseEvent} from 'react';
-import type {Reference} from '../../content';
+import type {ReferenceRecord} from '../reference/types';
 import {allAuthors, readingTime} from '../reference/short';
 import styles from './styles.module.css';
 
 /** The poster, made here from the record's words; a click puts the player in its place, same size. */
-export default function Player({video, reference}: {video: string; reference: Reference}) {
+export default function Player({video, reference}: {video: string; reference: ReferenceRecord}) {
   const [playing, setPlaying] = useState(false);
   if (playing) {
     return (

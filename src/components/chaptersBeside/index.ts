@@ -1,9 +1,6 @@
-import {useGuide, type ChapterFacts} from '../guide';
+import {useGuide, useKnownChapters, type ChapterFacts} from '../guide';
 import {useIsHere} from '../here';
-import {near} from './near';
-
-/** A book of so many chapters is listed whole beside each of its pages. */
-const WHOLE = 40;
+import {listedOf} from './listed';
 
 export interface PartBeside {
   id: string;
@@ -19,11 +16,12 @@ export interface PartBeside {
  * and a list in which nobody finds anything.
  */
 export function useChaptersBeside(): PartBeside[] {
-  const {parts, chapters} = useGuide();
-  const here = useIsHere();
-  return parts.map((part) => {
-    const all = chapters.filter((chapter) => chapter.part === part.id);
-    const own = chapters.length <= WHOLE ? all : near(all, all.findIndex(({id}) => here(`/chapters/${id}/`)));
-    return {...part, chapters: own, more: all.length - own.length};
-  }).filter(({chapters: own, more}) => own.length + more > 0);
+  const {parts} = useGuide();
+  const known = useKnownChapters();
+  const isHere = useIsHere();
+  const here = known.find(({id}) => isHere(`/chapters/${id}/`));
+  return parts.filter(({chapters}) => chapters > 0).map(({chapters: count, ...part}) => {
+    const chapters = listedOf(known.filter((chapter) => chapter.part === part.id), count, here);
+    return {...part, chapters, more: count - chapters.length};
+  });
 }

@@ -1,6 +1,6 @@
 import type {ShownQuestion} from '../../content/quiz-data';
 import {useChapterFrontMatter} from '../chapterFrontMatter';
-import {useGuide} from '../guide';
+import {useChapter} from '../guide';
 import Folded from './Folded';
 import Frame from './Frame';
 import Outcome from './Outcome';
@@ -28,7 +28,7 @@ export default function QuizQuestion({data, value, onChange, seed, ready, verdic
   /** Own words cannot be held against a good answer that is not here. */
   const bare = data.type === 'text' && !explained;
   const older = useChapterFrontMatter().chapter === data.chapter ? undefined : data.chapter;
-  const from = useGuide().chapters.find(({id}) => id === older);
+  const from = useChapter(older);
   return (
     <Frame data={data} label={from && `From chapter ${from.number}`}>
       {(promptId) => (

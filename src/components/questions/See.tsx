@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import type {ShownQuestion} from '../../content/quiz-data';
 import {useChapterFrontMatter} from '../chapterFrontMatter';
-import {useGuide} from '../guide';
+import {useChapter} from '../guide';
 
 /** A link to the passage or the figure that settles a question, which may stand in an earlier chapter. */
 export default function See({data: {see, chapter}}: {data: ShownQuestion}) {
   const here = useChapterFrontMatter().chapter === chapter;
-  const from = useGuide().chapters.find(({id}) => id === chapter);
+  const from = useChapter(chapter);
   const what = see.startsWith('#figure-') ? 'figure' : 'passage';
   return (
     <p className="q-see">

@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {Reference} from '../../content';
+import type {ReferenceRecord} from './types';
 import ExternalLink from '../ExternalLink';
 import Mark from '../Mark';
 import {allAuthors} from './short';
@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 interface Props {
   as: 'li' | 'div';
   anchor: string;
-  reference: Reference;
+  reference: ReferenceRecord;
   /** A player, for a video. */
   media?: ReactNode;
   /** What you get and what to skim; the bibliography's sentence where the author gives none. */

@@ -1,9 +1,9 @@
-import type {Reference} from '../../content';
+import type {ReferenceRecord} from './types';
 import ExternalLink from '../ExternalLink';
 import {readingTime} from './short';
 
 /** Kind, level, time where it is known, paywall, archive copy: separated by dots in the style sheet. */
-export default function EntryFacts({reference}: {reference: Reference}) {
+export default function EntryFacts({reference}: {reference: ReferenceRecord}) {
   return (
     <>
       <span>{reference.kind}</span>

@@ -1,8 +1,8 @@
-import {useGuide} from '../../components/guide';
+import {useEveryChapter} from '../../components/everyChapter';
 
 /** How many chapters are written, and how many are reading paths so far: counted, so that it stays true. */
 export default function State() {
-  const {chapters} = useGuide();
+  const chapters = useEveryChapter();
   const complete = chapters.filter(({status}) => status === 'complete').length;
   const paths = chapters.length - complete;
   return (

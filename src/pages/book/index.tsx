@@ -1,4 +1,5 @@
 import files from '@generated/book/default/made.json';
+import {useEveryChapter} from '../../components/everyChapter';
 import {useGuide} from '../../components/guide';
 import TextPage from '../../components/TextPage';
 import Files from './_Files';
@@ -6,7 +7,8 @@ import styles from './styles.module.css';
 
 /** What `npm run book` has made, with sizes; without it, how to make it. */
 export default function Book() {
-  const {parts, chapters} = useGuide();
+  const {parts} = useGuide();
+  const chapters = useEveryChapter();
   const of = (kind: string, id: string) => files.filter((file) => file.kind === kind && file.id === id);
   return (
     <TextPage title="On paper and e-reader" description="The guide as PDF and EPUB: each chapter, each part and the whole." className={styles.page!}>

@@ -19,21 +19,21 @@ const p = (value: string): ElementContent => ({type: 'element', tagName: 'p', pr
  * @param pages HTML by path, without a leading slash
  * @param content folder of the generated content
  */
-export function collect(pages: ReadonlyMap<string, string>, content: string): Entry[] {
+export function* collect(pages: ReadonlyMap<string, string>, content: string): Generator<Entry> {
   const read = <T>(name: string) => JSON.parse(readFileSync(path.join(content, name), 'utf8')) as T;
   const chapters = read<ChapterData[]>('chapters.json');
   const partOf = (id: string) => chapters.find((chapter) => chapter.id === id)?.part ?? [];
-  return [
-    ...[...pages].flatMap(([page, html]) => pageEntries(page, html, chapters)),
-    ...read<ReferenceRecord[]>('references.json').map((work): Entry => ({
+  for (const [page, html] of pages) yield* pageEntries(page, html, chapters);
+  for (const work of read<ReferenceRecord[]>('references.json')) {
+    yield {
       path: `references/#${work.id}`, kind: 'reference', title: work.title, note: [work.authors[0], work.year].filter(Boolean).join(', '),
       parts: [...new Set(work.citedIn.flatMap(partOf))], aliases: [work.id],
       body: [p(work.authors.join(', ')), p(work.why), p([work.publisher, work.kind, ...work.topics].filter(Boolean).join(', '))],
-    })),
-    ...read<TermRecord[]>('glossary.json').map((term): Entry => ({
-      path: `glossary/#${term.id}`, kind: 'term', title: term.term, note: '', parts: [partOf(term.chapter ?? '')].flat(), aliases: [term.id, initials(term.term)].filter(Boolean), body: [p(term.definition)],
-    })),
-  ];
+    };
+  }
+  for (const term of read<TermRecord[]>('glossary.json')) {
+    yield {path: `glossary/#${term.id}`, kind: 'term', title: term.term, note: '', parts: [partOf(term.chapter ?? '')].flat(), aliases: [term.id, initials(term.term)].filter(Boolean), body: [p(term.definition)]};
+  }
 }
 
 function pageEntries(page: string, html: string, chapters: readonly ChapterData[]): Entry[] {

@@ -22,12 +22,17 @@ const html = new Map(pages.flatMap((page) => {
   return existsSync(file) ? [[page, readFileSync(file, 'utf8')] as const] : [];
 }));
 process.send?.('read');
-const entries = collect(html, content);
+const words = new Set<string>();
+let entries = 0;
 const add = async (entry: Entry) => {
+  for (const word of wordsOf(entry)) words.add(word);
+  entries += 1;
   const added = await index.addHTMLFile({url: baseUrl + entry.path, content: toHtml(entry)});
   if (added.errors.length > 0) throw new Error(`${entry.path}: ${added.errors.join('; ')}`);
 };
-for (let from = 0; from < entries.length; from += AT_ONCE) await Promise.all(entries.slice(from, from + AT_ONCE).map(add));
+// A page is taken apart when it is its turn: the trees of all at once are most of a gigabyte for a thousand chapters.
+const all = collect(html, content);
+for (let some = take(all, AT_ONCE); some.length > 0; some = take(all, AT_ONCE)) await Promise.all(some.map(add));
 const made = await index.getFiles();
 const target = path.join(site, 'search');
 let bytes = 0;
@@ -37,7 +42,17 @@ for (const file of made.files.filter((one) => !UNUSED.test(one.path))) {
   writeFileSync(to, file.content);
   bytes += file.content.length;
 }
-writeFileSync(path.join(target, 'words.json'), JSON.stringify(wordsOf(entries)));
+writeFileSync(path.join(target, 'words.json'), JSON.stringify([...words].sort()));
 await close();
 const version = (JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {version: string}).version;
-console.log(`Search: ${entries.length} entries, ${(bytes / 1e6).toFixed(1)} MB, by Pagefind ${version}.`);
+console.log(`Search: ${entries} entries, ${(bytes / 1e6).toFixed(1)} MB, by Pagefind ${version}.`);
+
+/** The next of a sequence, so many at most. */
+function take<T>(all: Iterator<T>, most: number): T[] {
+  const taken: T[] = [];
+  for (let next = all.next(); !next.done; next = all.next()) {
+    taken.push(next.value);
+    if (taken.length === most) break;
+  }
+  return taken;
+}

@@ -4,10 +4,7 @@ import {textOf} from './page';
 const LONGEST = 24;
 const WORD = /[\p{L}][\p{L}\p{N}_]{2,}/gu;
 
-/** All words of the index, so that the page can tell a misspelt one and offer the nearest. */
-export function wordsOf(entries: readonly Entry[]): string[] {
-  const words = new Set(entries.flatMap(({kind, title, aliases, note, body}) => split([title, note, ASKED_BY[kind], ...aliases, ...body.map(textOf)].join(' '))));
-  return [...words].sort();
-}
+/** The words under which an entry is found: with those of all, the page can tell a misspelt one and offer the nearest. */
+export const wordsOf = ({kind, title, aliases, note, body}: Entry): string[] => split([title, note, ASKED_BY[kind], ...aliases, ...body.map(textOf)].join(' '));
 
 const split = (text: string): string[] => (text.toLowerCase().match(WORD) ?? []).filter((word) => word.length <= LONGEST);

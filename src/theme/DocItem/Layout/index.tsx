@@ -6,7 +6,7 @@ import DocPaginator from '@theme/DocItem/Paginator';
 import MDXContent from '@theme/MDXContent';
 import {useEffect} from 'react';
 import {useChapterFrontMatter} from '../../../components/chapterFrontMatter';
-import {useGuide} from '../../../components/guide';
+import {useChapter, useGuide} from '../../../components/guide';
 import PageFoot from '../../../components/PageFoot';
 import PaperLine from '../../../components/PaperLine';
 import Toc from '../../../components/Toc';
@@ -16,8 +16,8 @@ import styles from './styles.module.css';
 export default function DocItemLayout({children}: Props) {
   const {metadata} = useDoc();
   const {chapter: chapterId, change, pdf} = useChapterFrontMatter();
-  const guide = useGuide();
-  const chapter = guide.chapters.find((c) => c.id === chapterId);
+  const {parts} = useGuide();
+  const chapter = useChapter(chapterId);
   const id = chapter?.id;
   useEffect(() => {
     if (id) visit(id);
@@ -29,7 +29,7 @@ export default function DocItemLayout({children}: Props) {
         <header className={styles.header}>
           {chapter && (
             <p className={styles.number}>
-              Part {guide.parts.find((p) => p.id === chapter.part)?.number} · Chapter {chapter.number}
+              Part {parts.find((p) => p.id === chapter.part)?.number} · Chapter {chapter.number}
             </p>
           )}
           <h1>{metadata.title}</h1>

@@ -5,7 +5,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
-import {useGuide} from '../../../components/guide';
+import {useEveryChapterLater} from '../../../components/everyChapterLater';
 import {nearestPages, type KnownPage} from './nearest';
 import styles from './styles.module.css';
 
@@ -20,7 +20,7 @@ export default function NotFoundContent({className}: Props) {
   const base = useBaseUrl('/');
   const {pathname} = useLocation();
   const asked = useIsBrowser() ? decoded(pathname).replace(base, '/') : undefined; // the server made one page for all addresses
-  const chapters = useGuide().chapters.map(({id, title}) => ({path: `/chapters/${id}/`, title}));
+  const chapters = useEveryChapterLater(asked !== undefined).map(({id, title}) => ({path: `/chapters/${id}/`, title}));
   const near = asked === undefined ? [] : nearestPages(asked, [...PAGES, ...chapters]);
   return (
     <main className={clsx('container prose', styles.page, className)}>
