@@ -16,12 +16,12 @@ export interface PartBeside {
  * and a list in which nobody finds anything.
  */
 export function useChaptersBeside(): PartBeside[] {
-  const {parts} = useGuide();
+  const {parts, chapters: all} = useGuide();
   const known = useKnownChapters();
   const isHere = useIsHere();
   const here = known.find(({id}) => isHere(`/chapters/${id}/`));
   return parts.filter(({chapters}) => chapters > 0).map(({chapters: count, ...part}) => {
-    const chapters = listedOf(known.filter((chapter) => chapter.part === part.id), count, here);
+    const chapters = listedOf(known.filter((chapter) => chapter.part === part.id), all.length === 0, here);
     return {...part, chapters, more: count - chapters.length};
   });
 }
