@@ -29,7 +29,7 @@ export function attribute(element: MdxElement, name: string): string | undefined
 
 /** Adds `name={variable}` to an element. */
 export function addVariable(element: MdxElement, name: string, variable: string): void {
-  const expression = {type: 'Identifier', name: variable};
+  const expression = identifier(variable);
   const estree = {type: 'Program', sourceType: 'module', body: [{type: 'ExpressionStatement', expression}]};
   element.attributes.push({
     type: 'mdxJsxAttribute',
@@ -40,19 +40,26 @@ export function addVariable(element: MdxElement, name: string, variable: string)
 
 /** Puts `import variable from 'source'` at the top of the page; named, `import {variable} from 'source'`. */
 export function addImport(tree: Root, variable: string, source: string, named = false): void {
-  const local = {type: 'Identifier', name: variable};
+  const local = identifier(variable);
   const declaration = {
     type: 'ImportDeclaration',
     specifiers: [named ? {type: 'ImportSpecifier', imported: local, local} : {type: 'ImportDefaultSpecifier', local}],
-    source: {type: 'Literal', value: source, raw: JSON.stringify(source)},
+    source: literal(source),
   };
   addStatement(tree, declaration);
 }
 
-/** Calls a function with a variable when the page's module is loaded. Imports are to be added after it: each stands before what was there. */
-export function addCall(tree: Root, callee: string, variable: string): void {
-  const identifier = (name: string) => ({type: 'Identifier', name});
-  addStatement(tree, {type: 'ExpressionStatement', expression: {type: 'CallExpression', callee: identifier(callee), arguments: [identifier(variable)], optional: false}});
+/** Calls a function when the page's module is loaded. Imports are to be added after it: each stands before what was there. */
+export function addCall(tree: Root, callee: string, ...args: object[]): void {
+  addStatement(tree, {type: 'ExpressionStatement', expression: {type: 'CallExpression', callee: identifier(callee), arguments: args, optional: false}});
+}
+
+export const identifier = (name: string) => ({type: 'Identifier', name});
+export const literal = (value: string) => ({type: 'Literal', value, raw: JSON.stringify(value)});
+/** `() => import('source')`. What is loaded gets a name, which the bundler reads in a comment. */
+export function later(source: string, name: string): object {
+  const named = {...literal(source), raw: `/* webpackChunkName: ${JSON.stringify(name)} */ ${JSON.stringify(source)}`};
+  return {type: 'ArrowFunctionExpression', params: [], expression: true, async: false, body: {type: 'ImportExpression', source: named}};
 }
 
 function addStatement(tree: Root, statement: object): void {

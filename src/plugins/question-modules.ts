@@ -9,6 +9,8 @@ const placeFile = (place: 'before' | 'quiz', chapter: string) => `questions-${pl
 
 /** The module that holds one question, for a Check. */
 export const checkModule = (id: string) => `${FOLDER}/${checkFile(id)}`;
+/** The module that holds the texts that explain the answers on a chapter's page. */
+export const explanationsModule = (chapter: string) => `${FOLDER}/explanations-${chapter}.json`;
 /** The module that holds all questions of a place of a chapter. */
 export const placeModule = (place: 'before' | 'quiz', chapter: string) => `${FOLDER}/${placeFile(place, chapter)}`;
 
@@ -25,9 +27,7 @@ export function* questionModules(book: Book, baseUrl: string): Generator<[file: 
     for (const id of uses.questions) yield [checkFile(id), all.get(id)?.asked ?? {id, missing: true}];
     yield [placeFile('before', chapter), ask(own('before'))];
     yield [placeFile('quiz', chapter), mixed(ask(own('quiz')), ask(quiz?.older ?? []))];
-    // A name for each chapter with questions, and for no other: every page's first script lists these files.
-    const here = [...uses.questions, ...own('before'), ...own('quiz'), ...(quiz?.older ?? [])];
-    if (here.length > 0) yield [`explanations-${chapter}.json`, textsOf(here)];
+    yield [`explanations-${chapter}.json`, textsOf([...uses.questions, ...own('before'), ...own('quiz'), ...(quiz?.older ?? [])])];
   }
   yield ['explanations.json', textsOf(all.keys())];
 }

@@ -3,7 +3,7 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {besideModule, mendingModule, troublesModule} from './content-modules';
 import {isChapter} from './front-matter';
-import {addCall, addImport, addVariable, mdxElements} from './mdx-nodes';
+import {addCall, addImport, addVariable, identifier, mdxElements} from './mdx-nodes';
 
 /**
  * Gives a page what it shows of the rest of the book, as imports that no other page carries: the list of troubles, the contents, and the
@@ -20,7 +20,7 @@ export function remarkBook() {
     }
     if (mdxElements(tree, ['Contents']).length > 0) addImport(tree, 'Contents', '@site/src/components/Contents');
     for (const [variable, module] of named) {
-      addCall(tree, 'bring', variable);
+      addCall(tree, 'bring', identifier(variable));
       addImport(tree, variable, module);
     }
     if (named.size > 0) addImport(tree, 'bring', '@site/src/components/guide', true);

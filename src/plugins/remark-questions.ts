@@ -2,8 +2,8 @@ import path from 'node:path';
 import type {Heading, Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
 import {kebabOf} from '../content/anchors';
-import {addImport, addVariable, attribute, mdxElements, type MdxElement} from './mdx-nodes';
-import {checkModule, placeModule} from './question-modules';
+import {addCall, addImport, addVariable, attribute, later, literal, mdxElements, type MdxElement} from './mdx-nodes';
+import {checkModule, explanationsModule, placeModule} from './question-modules';
 
 const TAGS = ['BeforeYouRead', 'Check', 'Quiz'];
 const componentOf = (name: string) => `@site/src/components/${name}`;
@@ -12,12 +12,17 @@ const componentOf = (name: string) => `@site/src/components/${name}`;
  * Gives `<Check>`, `<BeforeYouRead>` and `<Quiz>` their questions, as imports of generated modules. A page that asks something before
  * reading also gets a `<Guessed>` at the end of each section and after each figure: it shows the reader's guess where it is settled.
  * The page imports these tags itself: in the map of tags that all pages share, their code would reach pages without questions.
+ * The texts that explain the answers are loaded when a reader turns to a question.
  * All of them stand there whatever the questions say, so that a change of quiz.yml alone needs no new page.
  */
 export function remarkQuestions() {
   return (tree: Root, file: VFile) => {
     const chapter = path.basename(path.dirname(file.path));
     const used = mdxElements(tree, TAGS);
+    if (used.length > 0) {
+      addCall(tree, 'bringExplanations', literal(chapter), later(explanationsModule(chapter), `explanations-${chapter}`));
+      addImport(tree, 'bringExplanations', componentOf('questions/explanations'), true);
+    }
     for (const name of new Set(used.map((element) => element.name!))) addImport(tree, name, componentOf(name));
     mdxElements(tree, ['Check']).forEach((element, n) => {
       const id = attribute(element, 'id');

@@ -12,6 +12,13 @@ type State = 'unasked' | 'loading' | 'here' | 'lost';
 /** A reader is not kept waiting for longer; what comes later is still shown. */
 const PATIENCE = 8000;
 
+type Source = () => Promise<{default: Explanations}>;
+
+const sources = new Map<string, Source>();
+
+/** Says how a chapter's texts are loaded. Its own module does (src/plugins/remark-questions.ts): a list of all would be with every question. */
+export const bringExplanations = (chapter: string, source: Source): unknown => sources.set(chapter, source);
+
 const texts = new Map<string, Explanations>();
 const states = new Map<string, State>();
 const listeners = new Set<() => void>();
@@ -31,8 +38,8 @@ function load(chapter: string): void {
   if (state === 'here' || state === 'loading') return;
   turn(chapter, 'loading');
   const late = setTimeout(() => turn(chapter, 'lost'), PATIENCE);
-  import(/* webpackChunkName: "[request]" */ `@generated/content-data/default/explanations-${chapter}.json`)
-    .then((module: {default: Explanations}) => {
+  (sources.get(chapter)?.() ?? Promise.reject(new Error(`No module brings the explanations of ${chapter}.`)))
+    .then((module) => {
       texts.set(chapter, module.default);
       return 'here' as const;
     }, () => 'lost' as const)

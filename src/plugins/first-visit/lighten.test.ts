@@ -17,10 +17,10 @@ it('names all fonts of a sheet that only names fonts', () => {
 });
 
 it('puts the rules into the head, takes links and scripts out, and names them to the start script', () => {
-  const html = lighten(HTML, {sheet: () => parse(CSS), start: 'go()'}, ['/c.js', '/c.css'], {route: {path: '/', component: 'home'}, names: {}, modules: {home: 1}});
+  const html = lighten(HTML, {sheet: () => parse(CSS), start: 'go()'}, ['/c.js', '/c.css'], {route: {path: '/', component: 'home'}, names: {}, modules: {home: 1}, later: {}});
   expect(html).not.toMatch(/<link|defer/);
   expect(html).toContain('<style data-sheet="/assets/css/styles.1.css">:root');
-  expect(html).toContain('<script>var SCRIPTS=["/a.js","/b.js"],MORE=["/c.js"],SHEET="/assets/css/styles.1.css",PAGE={"route":{"path":"/","component":"home"},"names":{},"modules":{"home":1}};go()</script></head>');
+  expect(html).toContain('<script>var SCRIPTS=["/a.js","/b.js"],MORE=["/c.js"],SHEET="/assets/css/styles.1.css",PAGE={"route":{"path":"/","component":"home"},"names":{},"modules":{"home":1},"later":{}};go()</script></head>');
 });
 
 it('leaves a page of another kind as it is', () => {

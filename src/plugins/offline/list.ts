@@ -53,7 +53,7 @@ export function listSite({outDir, baseUrl, generated, guide, labs}: Source): Man
   // Asked for with the first answer to a chapter's questions.
   const explained = new Map<string, string[]>();
   for (const file of paths) {
-    const [, chapter] = /^assets\/js\/explanations-(.+)-json\./.exec(file) ?? [];
+    const [, chapter] = /^assets\/js\/explanations-(.+)\.[0-9a-f]+\.js$/.exec(file) ?? [];
     if (chapter) explained.set(chapter, [...(explained.get(chapter) ?? []), file]);
   }
   const all = new Map(paths.filter((file) => /(^|\/)index\.html$/.test(file)).map((file) => {

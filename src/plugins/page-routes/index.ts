@@ -1,15 +1,16 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {recordModules, type Loaded} from './record';
+import {recordModules, type Recorded} from './record';
+import {namesOf} from './record-of-page';
 
 /** Written while scripts are bundled. */
 export const recorded = (generated: string) => path.join(generated, 'route-modules.json');
 
 /** The files that the table of all routes lies in. */
 export function everyRoute(generated: string): string[] {
-  const {routes} = JSON.parse(readFileSync(recorded(generated), 'utf8')) as Record<string, Loaded>;
-  return Object.values(routes!.chunks).flat();
+  const {routes, hashes} = JSON.parse(readFileSync(recorded(generated), 'utf8')) as Recorded;
+  return [...routes, hashes];
 }
 
 /**
@@ -37,7 +38,7 @@ export function pageRoutes({siteDir, generatedFilesDir}: LoadContext): Plugin {
       // The names of all scripts, for Docusaurus's own way to fetch pages ahead.
       config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin');
       // A chunk's id is its name: else every page would be sent a list from the one to the other.
-      return {resolve: {alias}, optimization: {chunkIds: 'named'}, plugins: [recordModules(recorded(generatedFilesDir)) as never]};
+      return {resolve: {alias}, optimization: {chunkIds: 'named'}, plugins: [recordModules(recorded(generatedFilesDir), () => namesOf(generatedFilesDir)) as never]};
     },
   };
 }

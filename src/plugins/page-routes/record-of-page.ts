@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {runInNewContext} from 'node:vm';
-import type {Loaded} from './record';
+import type {Loaded, Recorded} from './record';
 
 /** A route as the browser gets it: `component` is a key of `names`. */
 interface NamedRoute {
@@ -18,6 +18,8 @@ export interface PageRecord {
   names: Record<string, unknown>;
   /** The modules' ids by their names. All lie in the files that the page names (`MORE`), whose names are their chunks' ids. */
   modules: Record<string, Loaded['module']>;
+  /** Of the scripts that they ask for later: the hash in their name, by chunk. */
+  later: Record<string, string>;
 }
 
 export interface Page {
@@ -27,6 +29,7 @@ export interface Page {
 }
 
 type Names = string | {[key: string]: Names} | Names[];
+const readNames = (generated: string) => JSON.parse(readFileSync(path.join(generated, 'routesChunkNames.json'), 'utf8')) as Record<string, Names>;
 const leaves = (names: Names): string[] => (typeof names === 'string' ? [names] : Object.values(names).flatMap(leaves));
 
 /**
@@ -35,9 +38,8 @@ const leaves = (names: Names): string[] => (typeof names === 'string' ? [names] 
  * @param recorded by `recordModules`
  */
 export function recordsOfPages(generated: string, recorded: string): Map<string, Page> {
-  const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
-  const names = json<Record<string, Names>>(path.join(generated, 'routesChunkNames.json'));
-  const modules = json<Record<string, Loaded>>(recorded);
+  const names = readNames(generated);
+  const {modules} = JSON.parse(readFileSync(recorded, 'utf8')) as Recorded;
   const found = new Map<string, Page>();
   for (const route of linesOf(routesIn(readFileSync(path.join(generated, 'routes.js'), 'utf8')))) {
     const keys = keysOf(route);
@@ -46,11 +48,15 @@ export function recordsOfPages(generated: string, recorded: string): Map<string,
       route,
       names: Object.fromEntries(keys.map((key) => [key, names[key]])),
       modules: Object.fromEntries(used.map((name) => [name, modules[name]!.module])),
+      later: Object.assign({}, ...used.map((name) => modules[name]!.later)) as Record<string, string>,
     };
     found.set(lastOf(route).path, {record, files: [...new Set(used.flatMap((name) => Object.values(modules[name]!.chunks).flat()))]});
   }
   return found;
 }
+
+/** The names of all that routes load. */
+export const namesOf = (generated: string): Set<string> => new Set(leaves(readNames(generated)));
 
 /** The routes that Docusaurus generates are a script, in which a component is made of the two parts of its key. */
 function routesIn(script: string): NamedRoute[] {

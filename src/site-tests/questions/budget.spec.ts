@@ -32,13 +32,13 @@ for (const chapter of chaptersWithQuestions()) {
     // What the page would be without them: its HTML less the questions, its scripts less their texts.
     const texts = loaded.filter((name) => name !== code).map((name) => String(built(`assets/js/${name}`))).reduce((sum, script) => sum + size(script) - size(withoutTexts(script)), 0);
     const {html, bare, formulas} = await parted(page, readBuilt(SITES.root, `chapters/${chapter}/index.html`));
-    const parts = {code: size(built(`assets/js/${code}`)), style: size(built(`assets/css/${style}`)), texts, markup: size(html) - size(bare), names: namesOfExplanations(), formulas: formulas ? await formulasOf(page) : 0};
+    const parts = {code: size(built(`assets/js/${code}`)), style: size(built(`assets/css/${style}`)), texts, markup: size(html) - size(bare), formulas: formulas ? await formulasOf(page) : 0};
     const sum = Object.values(parts).reduce((a, b) => a + b);
     expect(loaded.filter((name) => name.startsWith('explanations'))).toEqual([]);
     await page.locator('.q input:visible').first().focus();
     // What keeps pages for reading without a network comes by itself, sooner or later; it is no part of the questions.
     const ofQuestions = async () => (await scriptsOf(page)).filter((name) => !loaded.includes(name) && /^(explanations|questions)/.test(name));
-    await expect.poll(ofQuestions).toEqual([expect.stringMatching(`^explanations-${chapter}-json\\.`)]);
+    await expect.poll(ofQuestions).toEqual([expect.stringMatching(`^explanations-${chapter}\\.`)]);
     const later = (await ofQuestions()).reduce((bytes, name) => bytes + size(built(`assets/js/${name}`)), 0);
     console.log(`${chapter}: ${Object.entries(parts).map(([what, bytes]) => `${what} ${bytes}`).join(', ')}; together ${sum} bytes gzip; when a reader turns to a question ${later} more`);
     for (const what of ['texts', 'markup'] as const) expect(parts[what], what).toBeGreaterThan(1000);
@@ -48,13 +48,6 @@ for (const chapter of chaptersWithQuestions()) {
 
 /** A script without the modules that hold questions: JSON.parse('…') of an object or a list of them. */
 const withoutTexts = (script: string) => script.replace(/JSON\.parse\('(?:[^'\\]|\\.)*'\)/g, (module) => (/"place":"(before|check|quiz)"/.test(module) ? 'null' : module));
-
-/** What every page's first script holds so that the explanations are found: their names and the hashes of their files. */
-function namesOfExplanations(): number {
-  const runtime = String(built(`assets/js/${scripts.find((name) => name.startsWith('runtime~main.'))}`));
-  const without = [...runtime.matchAll(/["']?(\d+)["']?:"explanations-[^"]*",?/g)].reduce((text, [entry, id]) => text.replace(entry, '').replace(new RegExp(`["']?\\b${id}["']?:"\\w+",?`), ''), runtime);
-  return size(runtime) - size(without);
-}
 
 /** The style sheet of formulas and the fonts that a page has loaded for it: they count where only questions have formulas. */
 async function formulasOf(page: Page): Promise<number> {

@@ -1,5 +1,6 @@
 import {matchRoutes} from 'react-router-config';
 import {fetchParts, takeParts} from '../../../components/Static/parts';
+import everyHash from './everyHash';
 import {known, type Route} from './tables';
 
 const matchesOf = (pathname: string): Route[] => {
@@ -16,7 +17,7 @@ let first = true;
 export default async function preload(pathname: string): Promise<void> {
   const opened = first;
   first = false;
-  if (!matchesOf(pathname).some(({exact}) => exact)) await import(/* webpackChunkName: "routes" */ './everyRoute');
+  if (!matchesOf(pathname).some(({exact}) => exact)) await Promise.all([everyHash(), import(/* webpackChunkName: "routes" */ './everyRoute')]);
   const routes = matchesOf(pathname);
   const page = routes.at(-1)?.path ?? pathname;
   if (isChapter(routes) && opened) takeParts(page);
