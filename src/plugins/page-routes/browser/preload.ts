@@ -17,7 +17,10 @@ let first = true;
 export default async function preload(pathname: string): Promise<void> {
   const opened = first;
   first = false;
-  if (!matchesOf(pathname).some(({exact}) => exact)) await Promise.all([everyHash(), import(/* webpackChunkName: "routes" */ './everyRoute')]);
+  if (!matchesOf(pathname).some(({exact}) => exact)) {
+    const [{default: knowEveryRoute}] = await Promise.all([import(/* webpackChunkName: "routes" */ './everyRoute'), everyHash()]);
+    knowEveryRoute();
+  }
   const routes = matchesOf(pathname);
   const page = routes.at(-1)?.path ?? pathname;
   if (isChapter(routes) && opened) takeParts(page);
