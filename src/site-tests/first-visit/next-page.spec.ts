@@ -40,3 +40,23 @@ test('going on: the page begins at its top, the focus at its beginning, nothing 
   const moved = await page.evaluate(() => (window as unknown as {moved: number[]}).moved);
   expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
 });
+
+test('where the scripts of other pages are: said late, the reader goes on all the same; never said, the next page is opened anew', async ({page}) => {
+  const LIST = '**/assets/js/pages.*.json';
+  const goOn = async () => {
+    await page.goto('chapters/data-quality/');
+    await page.evaluate(() => Object.assign(window, {opened: true}));
+    await page.mouse.move(700, 500);
+    await page.waitForFunction(() => 'docusaurus' in window);
+    const link = page.locator('aside a[href$="/intro-into-the-domain/"]').first();
+    await Promise.all([page.waitForRequest(LIST), link.hover()]); // fetched ahead, and asked for again by the click
+    await link.click();
+    await expect(page.getByRole('heading', {level: 1, name: 'Intro into the domain'})).toBeVisible();
+    return page.evaluate(() => 'opened' in window);
+  };
+  await page.route(LIST, (route) => new Promise((resolve) => setTimeout(() => resolve(route.continue()), 1500)));
+  expect(await goOn(), 'without a load of the whole page').toBe(true);
+  await page.unroute(LIST);
+  await page.route(LIST, (route) => route.abort());
+  expect(await goOn(), 'without a load of the whole page').toBe(false);
+});
