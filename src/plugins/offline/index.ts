@@ -2,12 +2,12 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildSync} from 'esbuild';
-import type {GuideData} from '../../content/guide-data';
+import {parts} from '../../content/parts';
 import type {Manifest} from '../../offline/manifest';
 import {builtPages, type Step} from '../after-build';
 import {appManifest} from './app';
 import {facts, hash} from './files';
-import {labFiles, listSite} from './list';
+import {labFiles, listSite, type BookParts} from './list';
 
 /** What is visited is kept, from a page's scripts on; the site can be installed. */
 export function offline({siteDir, baseUrl}: LoadContext): Plugin {
@@ -23,9 +23,9 @@ export function offline({siteDir, baseUrl}: LoadContext): Plugin {
 /** After the build, as the very last step: names the build, writes its list of files and its service worker. */
 export const makeOffline: Step = ({siteDir, generatedFilesDir, siteConfig}, {outDir, baseUrl}) => {
   const content = path.join(generatedFilesDir, 'content-data', 'default');
-  const guide = JSON.parse(readFileSync(path.join(content, 'guide.json'), 'utf8')) as GuideData;
+  const chapters = JSON.parse(readFileSync(path.join(content, 'chapters.json'), 'utf8')) as BookParts['chapters'];
   writeFileSync(path.join(outDir, 'manifest.webmanifest'), JSON.stringify(appManifest(siteConfig), null, 2));
-  const list = listSite({outDir, baseUrl, generated: generatedFilesDir, guide, labs: labFiles(content, readdirSync(content))});
+  const list = listSite({outDir, baseUrl, generated: generatedFilesDir, book: {parts, chapters}, labs: labFiles(content, readdirSync(content))});
   const {build} = sealSite(siteDir, outDir, list);
   const kept = Object.values(list.files);
   console.log(`Offline: build ${build}, ${kept.length} files, ${(kept.reduce((sum, [, bytes]) => sum + bytes, 0) / 1e6).toFixed(1)} MB, shell ${list.shell.length} files.`);

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {GuideData} from '../../content/guide-data';
 import {fileOf, type Group, type Manifest} from '../../offline/manifest';
 import {everyRoute, recorded} from '../page-routes';
 import {recordsOfPages} from '../page-routes/record-of-page';
@@ -15,8 +14,14 @@ const namedIn = (html: string, baseUrl: string, files: ReadonlySet<string>): str
   return [...new Set(names.map((name) => name.slice(baseUrl.length)))].filter((name) => files.has(name) && !/\.html$|^(data|lab)\//.test(name));
 };
 
+/** The parts of the book and the chapters in each. */
+export interface BookParts {
+  parts: readonly {id: string; number: string; title: string}[];
+  chapters: {id: string; part: string}[];
+}
+
 /** What a reader may keep on purpose. Every part brings search, the figures' and questions' scripts and the formulas' fonts along. */
-function groups({parts, chapters}: GuideData, tools: string[], labFiles: string[]): Group[] {
+function groups({parts, chapters}: BookParts, tools: string[], labFiles: string[]): Group[] {
   const ofParts = parts.map(({id, number, title}) => ({
     id: `part-${id}`,
     title: `Part ${number}: ${title}`,
@@ -41,12 +46,12 @@ export interface Source {
   baseUrl: string;
   /** Folder of all generated files. */
   generated: string;
-  guide: GuideData;
+  book: BookParts;
   labs: string[];
 }
 
 /** Lists a built site: its files, what each page needs, what can be kept together. The build has no name yet. */
-export function listSite({outDir, baseUrl, generated, guide, labs}: Source): Manifest {
+export function listSite({outDir, baseUrl, generated, book, labs}: Source): Manifest {
   const paths = keepable(outDir);
   const known = new Set(paths);
   const records = recordsOfPages(generated, recorded(generated));
@@ -70,6 +75,6 @@ export function listSite({outDir, baseUrl, generated, guide, labs}: Source): Man
     files: Object.fromEntries(paths.map((file) => [file, facts(outDir, file)])),
     pages: Object.fromEntries([...all].map(([page, files]) => [page, files.filter((file) => !shell.includes(file))])),
     shell,
-    groups: groups(guide, tools, labs),
+    groups: groups(book, tools, labs),
   };
 }
