@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import type {Compilation, Compiler} from '@rspack/core';
-import {chunksOf, isOfPages, partsOf, questionsOfModules, type Asked} from './asked';
+import {chunksOf, isOfPages, lazyImports, partsOf, type LazyImport} from './lazy-imports';
 import {shorten} from './runtime';
 
 /** How the browser gets a module that routes load: its id, and the chunks that bring it, each with its files. */
@@ -32,10 +32,10 @@ export const recordModules = (file: string, names: () => ReadonlySet<string>) =>
     compiler.hooks.thisCompilation.tap('record-modules', (compilation) => {
       const stage = compiler.rspack.Compilation.PROCESS_ASSETS_STAGE_REPORT; // names of files are what they will be
       compilation.hooks.processAssets.tap({name: 'record-modules', stage}, () => {
-        const {routes, ofPages, others} = questionsOfModules(compilation, names());
+        const {routes, ofPages, others} = lazyImports(compilation, names());
         const isOfPage = isOfPages([...routes, ...ofPages], others);
         const hashes = shorten(compilation, isOfPage);
-        const loaded = ({name, target, chunks}: Asked) => [name, {module: compilation.chunkGraph.getModuleId(target)!, chunks, later: laterOf(compilation, target, isOfPage)}] as const;
+        const loaded = ({name, target, chunks}: LazyImport) => [name, {module: compilation.chunkGraph.getModuleId(target)!, chunks, later: laterOf(compilation, target, isOfPage)}] as const;
         const table = others.find(({name}) => name === 'routes');
         const recorded: Recorded = {modules: Object.fromEntries(routes.map(loaded)), routes: table ? Object.values(table.chunks).flat() : [], hashes};
         writeFileSync(file, JSON.stringify(recorded));
@@ -44,7 +44,7 @@ export const recordModules = (file: string, names: () => ReadonlySet<string>) =>
   },
 });
 
-function laterOf(compilation: Compilation, target: Asked['target'], isOfPage: (chunk: string) => boolean): Record<string, string> {
+function laterOf(compilation: Compilation, target: LazyImport['target'], isOfPage: (chunk: string) => boolean): Record<string, string> {
   const asked = partsOf(target).flatMap(({blocks}) => blocks).flatMap((block) => Object.entries(chunksOf(compilation, block)));
   return Object.fromEntries(asked.flatMap(([id, files]) => files.flatMap((file) => (isOfPage(id) ? [[id, /\.(\w+)\.js$/.exec(file)?.[1]]] : []))).filter(([, hash]) => hash));
 }

@@ -1,7 +1,7 @@
 import type {AsyncDependenciesBlock, Compilation, Module} from '@rspack/core';
 
 /** Something that is asked for by `import()`. */
-export interface Asked {
+export interface LazyImport {
   /** Name of its chunk, where it has one. */
   name: string;
   target: Module;
@@ -13,8 +13,8 @@ export interface Asked {
  * All that is asked for by `import()`: what routes load, what these modules ask for themselves, and the rest.
  * @param names the names of what routes load
  */
-export function questionsOfModules(compilation: Compilation, names: ReadonlySet<string>): Record<'routes' | 'ofPages' | 'others', Asked[]> {
-  const all = [...compilation.modules].flatMap((module) => module.blocks.flatMap((block) => askedBy(compilation, block).map((asked) => ({module, asked}))));
+export function lazyImports(compilation: Compilation, names: ReadonlySet<string>): Record<'routes' | 'ofPages' | 'others', LazyImport[]> {
+  const all = [...compilation.modules].flatMap((module) => module.blocks.flatMap((block) => importOf(compilation, block).map((asked) => ({module, asked}))));
   const routes = all.flatMap(({asked}) => (names.has(asked.name) ? [asked] : []));
   const targets = new Set(routes.flatMap(({target}) => partsOf(target).map((part) => part.identifier())));
   const rest = all.filter(({asked}) => !names.has(asked.name));
@@ -23,8 +23,8 @@ export function questionsOfModules(compilation: Compilation, names: ReadonlySet<
 }
 
 /** Tells of a chunk whether only pages ask for it. */
-export function isOfPages(pages: readonly Asked[], others: readonly Asked[]): (chunk: string) => boolean {
-  const idsOf = (asked: readonly Asked[]) => new Set(asked.flatMap(({chunks}) => Object.keys(chunks)));
+export function isOfPages(pages: readonly LazyImport[], others: readonly LazyImport[]): (chunk: string) => boolean {
+  const idsOf = (asked: readonly LazyImport[]) => new Set(asked.flatMap(({chunks}) => Object.keys(chunks)));
   const [own, shared] = [idsOf(pages), idsOf(others)];
   return (chunk) => own.has(chunk) && !shared.has(chunk);
 }
@@ -37,7 +37,7 @@ export function chunksOf({chunkGraph}: Compilation, block: AsyncDependenciesBloc
 /** A module may have been made of several. */
 export const partsOf = (module: Module): Module[] => [module, ...('modules' in module ? (module.modules as Module[]) : [])];
 
-function askedBy(compilation: Compilation, block: AsyncDependenciesBlock): Asked[] {
+function importOf(compilation: Compilation, block: AsyncDependenciesBlock): LazyImport[] {
   const group = compilation.chunkGraph.getBlockChunkGroup(block);
   const target = compilation.moduleGraph.getModule(block.dependencies[0]!);
   return group && target ? [{name: group.name ?? '', target, chunks: chunksOf(compilation, block)}] : [];
