@@ -12,8 +12,8 @@ const componentOf = (name: string) => `@site/src/components/${name}`;
  * Gives `<Check>`, `<BeforeYouRead>` and `<Quiz>` their questions, as imports of generated modules. A page that asks something before
  * reading also gets a `<Guessed>` at the end of each section and after each figure: it shows the reader's guess where it is settled.
  * The page imports these tags itself: in the map of tags that all pages share, their code would reach pages without questions.
- * The texts that explain the answers are loaded when a reader turns to a question.
  * All of them stand there whatever the questions say, so that a change of quiz.yml alone needs no new page.
+ * The texts that explain the answers are loaded when a reader turns to a question.
  */
 export function remarkQuestions() {
   return (tree: Root, file: VFile) => {

@@ -31,8 +31,12 @@ const add = async (entry: Entry) => {
   if (added.errors.length > 0) throw new Error(`${entry.path}: ${added.errors.join('; ')}`);
 };
 // A page is taken apart when it is its turn: the trees of all at once are most of a gigabyte for a thousand chapters.
-const all = collect(html, content);
-for (let some = take(all, AT_ONCE); some.length > 0; some = take(all, AT_ONCE)) await Promise.all(some.map(add));
+const adding: Promise<void>[] = [];
+for (const entry of collect(html, content)) {
+  adding.push(add(entry));
+  if (adding.length === AT_ONCE) await Promise.all(adding.splice(0));
+}
+await Promise.all(adding);
 const made = await index.getFiles();
 const target = path.join(site, 'search');
 let bytes = 0;
@@ -46,13 +50,3 @@ writeFileSync(path.join(target, 'words.json'), JSON.stringify([...words].sort())
 await close();
 const version = (JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {version: string}).version;
 console.log(`Search: ${entries} entries, ${(bytes / 1e6).toFixed(1)} MB, by Pagefind ${version}.`);
-
-/** The next of a sequence, so many at most. */
-function take<T>(all: Iterator<T>, most: number): T[] {
-  const taken: T[] = [];
-  for (let next = all.next(); !next.done; next = all.next()) {
-    taken.push(next.value);
-    if (taken.length === most) break;
-  }
-  return taken;
-}
