@@ -36,7 +36,7 @@ export default function Editor({text, language, label, data, wrongLine, onChange
       state: EditorState.create({
         doc: text,
         extensions: [
-          lineNumbers(), history(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion(), highlightActiveLine(), wrong,
+          lineNumbers(), history(), indentOnInput(), bracketMatching(), closeBrackets(), autocompletion({icons: false}), highlightActiveLine(), wrong,
           syntaxHighlighting(colors), spoken.of([]),
           keymap.of([
             {key: 'Mod-Enter', run: () => (calls.current.onRun(), true)},

@@ -51,6 +51,31 @@ test('a lab: not started, in the editor, running, stopped, with a mistake, with 
   expect(await page.evaluate(() => window.scrollX), 'pixels the page scrolls sideways').toBe(0);
 });
 
+test('the editor of a lab: line numbers, suggestions and its search have the colors of the theme', async ({page}) => {
+  await page.goto(CHAPTER);
+  const cell = block(page, 'intro-lab-position');
+  await write(cell, 'SELECT position FROM marts.fct_stock_position GROUP BY A');
+  await cell.locator('.cm-content').press('End');
+  await page.keyboard.type('L');
+  await expect(cell.locator('.cm-tooltip-autocomplete li').first()).toBeVisible();
+  const inThemes = async (part: string) => {
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+      expect(await violations(page, {within: part, colors: true}), `${part}, ${theme}`).toEqual([]);
+    }
+  };
+  await inThemes('.cm-tooltip-autocomplete');
+  await expect(cell.locator('.cm-gutters')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await cell.locator('.cm-content').press('Escape');
+  await cell.locator('.cm-content').press('Control+f');
+  await expect(cell.locator('.cm-search')).toBeVisible();
+  await inThemes('.cm-panels');
+  const ground = () => cell.locator('.cm-panels').evaluate((element) => getComputedStyle(element).backgroundColor);
+  const dark = await ground();
+  await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
+  expect(await ground()).not.toBe(dark);
+});
+
 test('menus and notes on a phone: the menu, this page’s headings, the meaning of a word, the source of a claim', async ({page}) => {
   test.setTimeout(120_000);
   await page.setViewportSize({width: 390, height: 700});
